@@ -1,5 +1,5 @@
-// Bundles css, js and fonts into one folder of hashed names, and lists them in manifest.properties.
-// Called by Maven with the output folder; installs the locked packages first when they are not there.
+// Bundles css, js and fonts into <META-INF>/resources/assets under hashed names, and lists these in
+// <META-INF>/assets.properties. Called by Maven with the META-INF folder; installs the locked packages first when they are not there.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
@@ -23,7 +23,8 @@ function installLockedPackages() {
   writeFileSync(installed, lock);
 }
 
-async function bundle(folder) {
+async function bundle(metaInf) {
+  const folder = join(metaInf, 'resources', 'assets');
   const { build } = await import('esbuild');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -47,19 +48,19 @@ async function bundle(folder) {
     .filter(([, output]) => output.entryPoint)
     .map(([path, output]) => `${basename(output.entryPoint)}=${basename(path)}`)
     .sort();
-  // the two faces that every page shows first, so the page can ask for them early
+  // the face that every page shows first, so the page can ask for it early
   for (const [path, output] of Object.entries(metafile.outputs)) {
     if (Object.keys(output.inputs).some((input) => input.endsWith('source-sans-3-latin-wght-normal.woff2'))) {
-      names.push(`font=${basename(path)}`);
+      names.push(`font.woff2=${basename(path)}`);
     }
   }
-  writeFileSync(join(folder, 'manifest.properties'), names.join('\n') + '\n');
+  writeFileSync(join(metaInf, 'assets.properties'), names.join('\n') + '\n');
 }
 
-const folder = process.argv[2];
-if (!folder) {
-  console.error('usage: node build.js <output folder>');
+const metaInf = process.argv[2];
+if (!metaInf) {
+  console.error('usage: node build.js <META-INF folder>');
   process.exit(2);
 }
 installLockedPackages();
-await bundle(resolve(folder));
+await bundle(resolve(metaInf));
