@@ -1,0 +1,30 @@
+package no.nystart.web;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the page shell; texts in messages/web_nb, web_nn and web_en. */
+@MessageBundle(value = "web", locale = "nb")
+public interface WebMessages {
+
+    String productName();
+
+    String skipToContent();
+
+    String menu();
+
+    String mainMenu();
+
+    String language();
+
+    String signIn();
+
+    String signOut();
+
+    String youAreHere();
+
+    String home();
+
+    String demoPeople();
+
+    String accessibility();
+}

@@ -1,0 +1,2 @@
+// Only on pages that plot.
+export {};
