@@ -24,6 +24,7 @@ CREATE TABLE role_grant (
     id            uuid PRIMARY KEY,
     account       uuid NOT NULL REFERENCES account,
     role          text NOT NULL,
+    region        text,
     office        text,
     company       uuid,
     leader        uuid,
