@@ -27,4 +27,22 @@ public interface WebMessages {
     String demoPeople();
 
     String accessibility();
+
+    String optional();
+
+    String youngPersonCanRead();
+
+    String errorsHeading();
+
+    String pages();
+
+    String fromStart();
+
+    String nextPage();
+
+    String filter();
+
+    String showMatches();
+
+    String clearFilter();
 }
