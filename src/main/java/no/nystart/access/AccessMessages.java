@@ -1,5 +1,6 @@
 package no.nystart.access;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The words of signing in and of accounts; texts in messages/access_nb, access_nn and access_en. */
@@ -68,7 +69,7 @@ public interface AccessMessages {
 
     String inviteHint();
 
-    String invitationLink();
+    String invitationLink(String name);
 
     String invitationLinkHint();
 
@@ -104,6 +105,7 @@ public interface AccessMessages {
 
     String closed();
 
+    @Message
     String roleName(Role role);
 
     String tokens();

@@ -57,8 +57,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     private String checked(String login) {
         String normalized = normalized(login);
         if (normalized.isEmpty() || normalized.length() > 100) {
-            throw Refused.because(
-                    CommonRefusal.INVALID_INPUT, List.of(Fault.of("login", CommonRefusal.MISSING)));
+            throw Refused.because(CommonRefusal.INVALID_INPUT, List.of(Fault.of("login", CommonRefusal.MISSING)));
         }
         if (named(normalized).isPresent()) {
             throw Refused.because(
@@ -122,8 +121,8 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /** Chooses the password, uses the invitation up and ends all sessions the account still had. */
     public Account accept(SecretToken token, String password) {
-        Invitation invitation = invitation(token)
-                .orElseThrow(() -> Refused.because(AccessRefusal.INVITATION_USED_OR_EXPIRED));
+        Invitation invitation =
+                invitation(token).orElseThrow(() -> Refused.because(AccessRefusal.INVITATION_USED_OR_EXPIRED));
         invitation.use(wallClock.instant());
         Account account = existing(invitation.account());
         account.choosePassword(password);

@@ -32,7 +32,10 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
     }
 
     public List<ApiToken> usableOf(UUID account) {
-        return find("account = ?1 and revokedAt is null and expiresAt > ?2 order by createdAt", account, wallClock.instant())
+        return find(
+                        "account = ?1 and revokedAt is null and expiresAt > ?2 order by createdAt",
+                        account,
+                        wallClock.instant())
                 .page(0, LIST_BOUND)
                 .list();
     }

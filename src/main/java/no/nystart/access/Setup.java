@@ -85,7 +85,9 @@ public class Setup {
             String agreed = SignInPages.agreed(password, again);
             Account account = accounts.open(
                     Optional.ofNullable(login).orElse(""),
-                    Optional.ofNullable(displayName).filter(name -> !name.isBlank()).orElse("Administrator"));
+                    Optional.ofNullable(displayName)
+                            .filter(name -> !name.isBlank())
+                            .orElse("Administrator"));
             account.choosePassword(agreed);
             accounts.flush();
             accounts.grant(account.id(), Grant.of(Role.ADMINISTRATOR), null);
@@ -103,8 +105,9 @@ public class Setup {
     }
 
     private String expected() {
-        return setupToken.filter(token -> token.length() >= 20).orElseThrow(() ->
-                Refused.because(AccessRefusal.SETUP_CLOSED));
+        return setupToken
+                .filter(token -> token.length() >= 20)
+                .orElseThrow(() -> Refused.because(AccessRefusal.SETUP_CLOSED));
     }
 
     private void requireOpen() {

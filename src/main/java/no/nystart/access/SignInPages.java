@@ -82,9 +82,7 @@ public class SignInPages {
                     Optional.ofNullable(password).orElse(""),
                     request.request().remoteAddress().hostAddress());
             return SessionCookie.handedOut(
-                    Response.seeOther(URI.create(OwnPath.orHome(next))),
-                    sessions.begin(account, carried),
-                    isSecure());
+                    Response.seeOther(URI.create(OwnPath.orHome(next))), sessions.begin(account, carried), isSecure());
         } catch (Refused refused) {
             Form form = Form.empty()
                     .with("login", login)

@@ -36,8 +36,8 @@ class SignInTries {
     /** Whether a try may be made now. */
     boolean mayTry(String login, String address) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("SELECT failures, last_failure FROM sign_in_try WHERE key_hash = ?")) {
+                PreparedStatement statement = connection.prepareStatement(
+                        "SELECT failures, last_failure FROM sign_in_try WHERE key_hash = ?")) {
             statement.setBytes(1, key(login, address));
             try (ResultSet row = statement.executeQuery()) {
                 return !row.next()
@@ -62,15 +62,12 @@ class SignInTries {
 
     void failed(String login, String address) {
         // a day without failures forgets the earlier ones
-        update(
-                """
+        update("""
                 INSERT INTO sign_in_try (key_hash, failures, last_failure) VALUES (?, 1, ?)
                 ON CONFLICT (key_hash) DO UPDATE SET last_failure = excluded.last_failure, failures =
                     CASE WHEN sign_in_try.last_failure < excluded.last_failure - interval '1 day' THEN 1
                          ELSE sign_in_try.failures + 1 END
-                """,
-                key(login, address),
-                wallClock.instant());
+                """, key(login, address), wallClock.instant());
     }
 
     void succeeded(String login, String address) {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import no.nystart.access.Allows;
+import no.nystart.access.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The visitor chooses a language and comes back to the same page. */
@@ -24,6 +26,7 @@ public class LanguageResource {
     }
 
     @POST
+    @Allows(Operation.PUBLIC)
     public Response choose(@FormParam("language") @Nullable String language, @FormParam("back") @Nullable String back) {
         Language chosen = Optional.ofNullable(language).flatMap(Language::of).orElse(Language.NB);
         return Response.seeOther(ownPage(back))
