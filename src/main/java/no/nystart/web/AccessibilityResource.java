@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import no.nystart.access.Allows;
+import no.nystart.access.Operation;
 
 /** The accessibility statement that the law asks of public web pages. */
 @Path("/accessibility")
@@ -17,6 +19,7 @@ public class AccessibilityResource {
     }
 
     @GET
+    @Allows(Operation.PUBLIC)
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance statement() {
         return Templates.accessibility();
