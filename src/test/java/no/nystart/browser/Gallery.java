@@ -2,6 +2,8 @@ package no.nystart.browser;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,22 +19,33 @@ import no.nystart.access.Operation;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;
-import no.nystart.common.Texts;
 import no.nystart.web.Choice;
+import no.nystart.web.Corrections;
 import no.nystart.web.Flash;
 import no.nystart.web.Form;
-import no.nystart.web.VisitorLanguage;
 
 /** Every component of the pages on one page, for the tests alone. */
 @Path("/gallery")
 public class Gallery {
+
+    /** Labels of the form's fields; a stage's bundle has texts in three languages. */
+    @MessageBundle(value = "gallery", locale = "nb")
+    public interface GalleryMessages {
+
+        @Message("Fornavn")
+        String firstName();
+
+        @Message("Merknad")
+        String note();
+    }
 
     /** A row of the list. */
     public record Row(String name, String occupation, LocalDate from, int fit, String kind, String status) {}
 
     @CheckedTemplate(basePath = "gallery")
     static class Templates {
-        static native TemplateInstance gallery(Form form, List<Choice> occupations, List<Choice> needs, List<Row> rows);
+        static native TemplateInstance gallery(
+                Form form, List<Choice> occupations, List<Choice> needs, List<Row> rows, String curve);
     }
 
     private static final List<Choice> OCCUPATIONS = List.of(
@@ -53,21 +66,25 @@ public class Gallery {
                     "danger",
                     "Stille i 9 dager"));
 
-    private final Flash flash;
-    private final Texts texts;
-    private final VisitorLanguage language;
+    private static final String CURVE = """
+            {"x": "Sekunder", "y": "Poeng", "step": true, "series": [
+              {"name": "Beste", "points": [[0, 10], [1, 13.5], [2, 15]]},
+              {"name": "Grense", "points": [[0, 20], [1, 17], [2, 16]]}]}
+            """;
 
-    Gallery(Flash flash, Texts texts, VisitorLanguage language) {
+    private final Flash flash;
+    private final Corrections corrections;
+
+    Gallery(Flash flash, Corrections corrections) {
         this.flash = flash;
-        this.texts = texts;
-        this.language = language;
+        this.corrections = corrections;
     }
 
     @GET
     @Allows(Operation.PUBLIC)
     public TemplateInstance show() {
         return Templates.gallery(
-                Form.empty().with("occupation", "7231").with("needs", "calm"), OCCUPATIONS, NEEDS, ROWS);
+                Form.empty().with("occupation", "7231").with("needs", "calm"), OCCUPATIONS, NEEDS, ROWS, CURVE);
     }
 
     @POST
@@ -79,9 +96,9 @@ public class Gallery {
             Refused refused = Refused.because(
                     CommonRefusal.INVALID_INPUT,
                     List.of(Fault.of("firstName", CommonRefusal.MISSING), Fault.of("note", CommonRefusal.TOO_LONG, 4)));
-            Form shown = form.refused(refused, texts, language.get().locale());
+            Form shown = corrections.asked(form, refused, GalleryMessages.class);
             return Response.status(422)
-                    .entity(Templates.gallery(shown, OCCUPATIONS, NEEDS, ROWS))
+                    .entity(Templates.gallery(shown, OCCUPATIONS, NEEDS, ROWS, CURVE))
                     .build();
         }
         flash.say(Flash.Kind.SUCCESS, "Lagret");
