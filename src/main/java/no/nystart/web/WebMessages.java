@@ -58,4 +58,14 @@ public interface WebMessages {
 
     @Message
     String mishapAdvice(Mishap mishap);
+
+    String hello(String name);
+
+    String waitingForYou();
+
+    String nothingWaits();
+
+    String waysOn();
+
+    String apiTokens();
 }
