@@ -28,8 +28,10 @@ public class VisitorProvider implements IdentityProvider<Carried> {
     @Override
     public Uni<SecurityIdentity> authenticate(Carried carried, AuthenticationRequestContext context) {
         return context.runBlocking(() -> visitor(carried)
-                .<SecurityIdentity>map(visitor ->
-                        QuarkusSecurityIdentity.builder().setPrincipal(visitor).build())
+                .<SecurityIdentity>map(visitor -> QuarkusSecurityIdentity.builder()
+                        .setPrincipal(visitor)
+                        .addAttribute("name", visitor.displayName())
+                        .build())
                 .orElseGet(() ->
                         QuarkusSecurityIdentity.builder().setAnonymous(true).build()));
     }

@@ -13,6 +13,8 @@ public enum CommonRefusal implements Refusal {
     TOO_MANY_TRIES(429),
     /** A field that must be filled in. */
     MISSING(400),
+    /** A field that is not known here. */
+    UNKNOWN_FIELD(400),
     /** A value that is none of those allowed. */
     UNKNOWN_VALUE(400),
     /** Text longer than its field holds. */
