@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The decision about one young person: one of the offers that exist for that person, or none. */
+/** The decision about one young person: one of the offers that exist for that person, or none; as Timefold plans it. */
 @PlanningEntity
 public class Choice {
 
@@ -28,7 +28,7 @@ public class Choice {
     private @Nullable Offer offer;
 
     /** For Timefold, which clones by it. */
-    Choice() {}
+    public Choice() {}
 
     Choice(OfferTable table, int person, int position) {
         this.table = table;
@@ -43,15 +43,23 @@ public class Choice {
     }
 
     /** Position of the young person in the problem's list. */
-    public int person() {
+    public int getPerson() {
         return person;
     }
 
-    public @Nullable Offer offer() {
+    public boolean isPinned() {
+        return pinned;
+    }
+
+    public @Nullable Offer getOffer() {
         return offer;
     }
 
-    public List<Offer> offers() {
+    public void setOffer(@Nullable Offer offer) {
+        this.offer = offer;
+    }
+
+    public List<Offer> getOffers() {
         return offers;
     }
 

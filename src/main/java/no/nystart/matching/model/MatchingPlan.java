@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The choices of everybody, as Timefold plans them; the soft score is the negative total. */
+/** The choices of everybody, as Timefold plans them (its accessors are for Timefold); the soft score is the negative total. */
 @PlanningSolution
 public class MatchingPlan {
 
@@ -19,7 +19,7 @@ public class MatchingPlan {
     private @Nullable HardSoftScore score;
 
     /** For Timefold, which clones by it. */
-    MatchingPlan() {}
+    public MatchingPlan() {}
 
     private MatchingPlan(List<Choice> choices) {
         this.choices = choices;
@@ -36,12 +36,20 @@ public class MatchingPlan {
         return new MatchingPlan(choices);
     }
 
-    public List<Choice> choices() {
+    public List<Choice> getChoices() {
         return choices;
     }
 
-    public @Nullable HardSoftScore score() {
+    public void setChoices(List<Choice> choices) {
+        this.choices = choices;
+    }
+
+    public @Nullable HardSoftScore getScore() {
         return score;
+    }
+
+    public void setScore(@Nullable HardSoftScore score) {
+        this.score = score;
     }
 
     /** Position in the table for each person, or {@link OfferTable#NONE}. */

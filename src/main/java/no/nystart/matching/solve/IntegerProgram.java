@@ -71,6 +71,15 @@ final class IntegerProgram {
         return cost[ofVariable];
     }
 
+    /** The cost of a solution, constant included. */
+    long costOf(boolean[] values) {
+        long sum = constant;
+        for (int each = 0; each < variables; each++) {
+            sum += values[each] ? cost[each] : 0;
+        }
+        return sum;
+    }
+
     long lower(int row) {
         return lower[row];
     }

@@ -17,8 +17,7 @@ final class Occupancy {
     private final int[] atCompany;
     private long total;
 
-    /** Everybody unplaced, except that pins hold. */
-    Occupancy(OfferTable table) {
+    private Occupancy(OfferTable table) {
         this.table = table;
         this.loads = table.loads();
         this.chosen = new int[table.people()];
@@ -29,11 +28,30 @@ final class Occupancy {
         for (int person = 0; person < chosen.length; person++) {
             total += loads.penalty(person);
         }
-        for (int person = 0; person < chosen.length; person++) {
-            if (isPinned(person)) {
-                move(person, table.pinned(person));
+    }
+
+    /** Everybody unplaced, those with a pin too. */
+    static Occupancy empty(OfferTable table) {
+        return new Occupancy(table);
+    }
+
+    /** Everybody unplaced, except that pins hold. */
+    static Occupancy withPins(OfferTable table) {
+        Occupancy occupancy = new Occupancy(table);
+        for (int person = 0; person < table.people(); person++) {
+            if (occupancy.isPinned(person)) {
+                occupancy.move(person, table.pinned(person));
             }
         }
+        return occupancy;
+    }
+
+    static Occupancy of(OfferTable table, int[] chosen) {
+        Occupancy occupancy = new Occupancy(table);
+        for (int person = 0; person < chosen.length; person++) {
+            occupancy.move(person, chosen[person]);
+        }
+        return occupancy;
     }
 
     OfferTable table() {
@@ -112,17 +130,7 @@ final class Occupancy {
         chosen[person] = position;
     }
 
-    /** Becomes another assignment of the same table. */
-    void become(int[] other) {
-        for (int person = 0; person < chosen.length; person++) {
-            if (chosen[person] != other[person]) {
-                move(person, NONE);
-            }
-        }
-        for (int person = 0; person < chosen.length; person++) {
-            if (chosen[person] != other[person]) {
-                move(person, other[person]);
-            }
-        }
+    void leave(int person) {
+        move(person, NONE);
     }
 }
