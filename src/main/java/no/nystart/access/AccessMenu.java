@@ -11,11 +11,6 @@ class AccessMenu {
     @Produces
     @Singleton
     MenuEntry accounts() {
-        return MenuEntry.of(
-                90,
-                "/accounts",
-                AccessMessages.class,
-                AccessMessages::accounts,
-                identity -> identity.getPrincipal() instanceof Visitor visitor && visitor.may(Operation.ACCOUNT_LIST));
+        return MenuEntry.of(90, "/accounts", Operation.ACCOUNT_LIST, AccessMessages.class, AccessMessages::accounts);
     }
 }

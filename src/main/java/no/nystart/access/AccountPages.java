@@ -20,12 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Refused;
-import no.nystart.common.Texts;
 import no.nystart.web.Choice;
+import no.nystart.web.Corrections;
 import no.nystart.web.Flash;
 import no.nystart.web.Form;
 import no.nystart.web.Messages;
-import no.nystart.web.VisitorLanguage;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +60,7 @@ public class AccountPages {
     Messages messages;
 
     @Inject
-    Texts texts;
-
-    @Inject
-    VisitorLanguage language;
+    Corrections corrections;
 
     @Inject
     Flash flash;
@@ -168,7 +164,7 @@ public class AccountPages {
     }
 
     private Form refusedIn(Form form, Refused refused) {
-        return form.refused(refused, texts, language.get().locale());
+        return corrections.asked(form, refused, AccessMessages.class);
     }
 
     private static Response answer(Refused refused, TemplateInstance page) {

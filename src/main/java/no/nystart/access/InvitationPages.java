@@ -13,9 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import no.nystart.common.Refused;
-import no.nystart.common.Texts;
+import no.nystart.web.Corrections;
 import no.nystart.web.Form;
-import no.nystart.web.VisitorLanguage;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +33,7 @@ public class InvitationPages {
     Accounts accounts;
 
     @Inject
-    Texts texts;
-
-    @Inject
-    VisitorLanguage language;
+    Corrections corrections;
 
     @GET
     @Produces(MediaType.TEXT_HTML)
@@ -57,7 +53,7 @@ public class InvitationPages {
         } catch (Refused refused) {
             return page(
                     new SecretToken(token),
-                    Form.empty().refused(refused, texts, language.get().locale()),
+                    corrections.asked(Form.empty(), refused, AccessMessages.class),
                     refused.refusal().status());
         }
     }

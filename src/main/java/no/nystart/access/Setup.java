@@ -22,9 +22,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Refused;
-import no.nystart.common.Texts;
+import no.nystart.web.Corrections;
 import no.nystart.web.Form;
-import no.nystart.web.VisitorLanguage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +50,7 @@ public class Setup {
     Clock wallClock;
 
     @Inject
-    Texts texts;
-
-    @Inject
-    VisitorLanguage language;
+    Corrections corrections;
 
     @ConfigProperty(name = "nystart.setup-token")
     Optional<String> setupToken;
@@ -94,10 +90,8 @@ public class Setup {
             closeFor(account);
             return Response.seeOther(URI.create("/login")).build();
         } catch (Refused refused) {
-            Form form = Form.empty()
-                    .with("login", login)
-                    .with("displayName", displayName)
-                    .refused(refused, texts, language.get().locale());
+            Form form = corrections.asked(
+                    Form.empty().with("login", login).with("displayName", displayName), refused, AccessMessages.class);
             return Response.status(refused.refusal().status())
                     .entity(Templates.setup(form, Account.SHORTEST_PASSWORD))
                     .build();

@@ -16,9 +16,8 @@ import java.util.UUID;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;
-import no.nystart.common.Texts;
+import no.nystart.web.Corrections;
 import no.nystart.web.Form;
-import no.nystart.web.VisitorLanguage;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +40,7 @@ public class TokenPages {
     CurrentVisitor currentVisitor;
 
     @Inject
-    Texts texts;
-
-    @Inject
-    VisitorLanguage language;
+    Corrections corrections;
 
     @GET
     @Allows(Operation.SIGNED_IN)
@@ -60,10 +56,7 @@ public class TokenPages {
                     Refused.because(CommonRefusal.INVALID_INPUT, List.of(Fault.of("name", CommonRefusal.MISSING)));
             return Response.status(400)
                     .entity(page(
-                            Form.empty()
-                                    .with("name", name)
-                                    .refused(refused, texts, language.get().locale()),
-                            null))
+                            corrections.asked(Form.empty().with("name", name), refused, AccessMessages.class), null))
                     .build();
         }
         SecretToken fresh = tokens.issue(visitor(), name.strip());

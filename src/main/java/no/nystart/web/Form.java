@@ -4,10 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import no.nystart.common.Refused;
-import no.nystart.common.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
 
-    /** One thing wrong, with the sentence the visitor reads. */
-    public record Wrong(String field, String sentence) {}
+    /**
+     * One thing wrong.
+     *
+     * @param label what the visitor knows the field by, empty when it concerns the form as a whole
+     * @param sentence what the visitor reads
+     */
+    public record Wrong(String field, String label, String sentence) {
+
+        /** In the list above the form, where the field is not in sight. */
+        public String inSummary() {
+            return label.isEmpty() ? sentence : label + ": " + sentence;
+        }
+    }
 
     private final Map<String, List<String>> values;
     private final List<Wrong> wrongs;
@@ -51,23 +59,10 @@ public final class Form {
         return new Form(copy, wrongs);
     }
 
-    /** The same form with the faults of a refusal, in their order. */
-    public Form refused(Refused refused, Texts texts, Locale language) {
-        List<Wrong> all = new ArrayList<>(wrongs);
-        refused.faults()
-                .forEach(fault -> all.add(new Wrong(
-                        fault.field(),
-                        texts.sentence(fault.code(), language, fault.values().toArray()))));
-        if (refused.faults().isEmpty()) {
-            all.add(new Wrong("", texts.sentence(refused.refusal(), language)));
-        }
-        return new Form(values, all);
-    }
-
     /** The same form with one more thing wrong; an empty field name concerns the form as a whole. */
-    public Form wrong(String field, String sentence) {
+    public Form wrong(String field, String label, String sentence) {
         List<Wrong> all = new ArrayList<>(wrongs);
-        all.add(new Wrong(field, sentence));
+        all.add(new Wrong(field, label, sentence));
         return new Form(values, all);
     }
 

@@ -1,9 +1,11 @@
 package no.nystart.web;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -27,6 +29,7 @@ public class LanguageResource {
 
     @POST
     @Allows(Operation.PUBLIC)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(@FormParam("language") @Nullable String language, @FormParam("back") @Nullable String back) {
         Language chosen = Optional.ofNullable(language).flatMap(Language::of).orElse(Language.NB);
         return Response.seeOther(ownPage(back))

@@ -1,13 +1,17 @@
 package no.nystart.web;
 
 import io.quarkus.arc.All;
-import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Optional;
+import no.nystart.access.CurrentVisitor;
+import no.nystart.access.Visitor;
+import no.nystart.common.Mode;
+import no.nystart.common.NystartConfig;
 
 /** What the layout shows around every page; templates reach it as {@code cdi:shell}. */
 @Named("shell")
@@ -18,28 +22,31 @@ public class Shell {
     public record Item(String path, String label, boolean current) {}
 
     private final CurrentVertxRequest request;
-    private final SecurityIdentity visitor;
+    private final Optional<Visitor> visitor;
     private final VisitorLanguage language;
     private final List<MenuEntry> entries;
     private final Assets assets;
     private final Flash flash;
+    private final CsrfTokenParameterProvider csrf;
     private final boolean demo;
 
     Shell(
             CurrentVertxRequest request,
-            SecurityIdentity visitor,
+            CurrentVisitor visitor,
             VisitorLanguage language,
             @All List<MenuEntry> entries,
             Assets assets,
             Flash flash,
-            @ConfigProperty(name = "nystart.mode", defaultValue = "demo") String mode) {
+            CsrfTokenParameterProvider csrf,
+            NystartConfig config) {
         this.request = request;
-        this.visitor = visitor;
+        this.visitor = visitor.ifAny();
         this.language = language;
         this.entries = entries;
         this.assets = assets;
         this.flash = flash;
-        this.demo = mode.equalsIgnoreCase("demo");
+        this.csrf = csrf;
+        this.demo = config.mode() == Mode.DEMO;
     }
 
     public Language language() {
@@ -53,20 +60,28 @@ public class Shell {
     public List<Item> menu() {
         String path = path();
         return entries.stream()
-                .filter(entry -> entry.shownTo().test(visitor))
+                .filter(entry ->
+                        visitor.filter(known -> known.may(entry.operation())).isPresent())
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .map(entry -> new Item(entry.path(), entry.label().apply(language()), entry.leadsTo(path)))
                 .toList();
     }
 
     public boolean signedIn() {
-        return !visitor.isAnonymous();
+        return visitor.isPresent();
     }
 
-    /** The name of who is signed in: the identity's attribute {@code name}, else its principal. */
     public String visitorName() {
-        String name = visitor.getAttribute("name");
-        return name == null ? visitor.getPrincipal().getName() : name;
+        return visitor.map(Visitor::displayName).orElse("");
+    }
+
+    /** Whether forms can stand on this page: on some error pages there is no token that would let them through. */
+    public boolean takesForms() {
+        try {
+            return !csrf.getToken().isEmpty();
+        } catch (IllegalStateException noToken) {
+            return false;
+        }
     }
 
     /** People are synthetic and the date can be moved. */

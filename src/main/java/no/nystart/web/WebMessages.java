@@ -1,5 +1,6 @@
 package no.nystart.web;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The words of the page shell; texts in messages/web_nb, web_nn and web_en. */
@@ -45,4 +46,26 @@ public interface WebMessages {
     String showMatches();
 
     String clearFilter();
+
+    String requestFailed();
+
+    String mishapReference();
+
+    String toFrontPage();
+
+    @Message
+    String mishapTitle(Mishap mishap);
+
+    @Message
+    String mishapAdvice(Mishap mishap);
+
+    String hello(String name);
+
+    String waitingForYou();
+
+    String nothingWaits();
+
+    String waysOn();
+
+    String apiTokens();
 }
