@@ -79,7 +79,8 @@ public class ErrorPages {
             reference =
                     problem.type().startsWith(Problem.FAULT) ? problem.type().substring(Problem.FAULT.length()) : "";
         }
-        response.setEntity(page(response.getStatus(), sentence, reference), new Annotation[0], MediaType.TEXT_HTML_TYPE);
+        response.setEntity(
+                page(response.getStatus(), sentence, reference), new Annotation[0], MediaType.TEXT_HTML_TYPE);
     }
 
     private void failed(RoutingContext request) {
@@ -130,7 +131,8 @@ public class ErrorPages {
 
     private static String page(int status, String sentence, String reference) {
         Mishap mishap = Mishap.of(status);
-        return Templates.error(mishap, mishap.saysItAll() ? "" : sentence, reference).render();
+        return Templates.error(mishap, mishap.saysItAll() ? "" : sentence, reference)
+                .render();
     }
 
     private static boolean isPage(String path) {

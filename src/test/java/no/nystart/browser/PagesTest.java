@@ -11,6 +11,7 @@ import no.nystart.access.Account;
 import no.nystart.access.Accounts;
 import no.nystart.access.Grant;
 import no.nystart.access.Role;
+import no.nystart.access.SignInPages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,11 +34,11 @@ class PagesTest {
     @Test
     void greetWhoIsSignedInAndShowTheirMenu() {
         QuarkusTransaction.requiringNew().run(() -> {
-            Account account = accounts.openForDemo("menu", "Kari Øverbymarken", "a password for the menu");
+            Account account = accounts.openForDemo("menu", "Kari Øverbymarken", SignInPages.DEMO_PASSWORD);
             accounts.grant(account.id(), Grant.of(Role.ADMINISTRATOR), null);
             accounts.grant(account.id(), Grant.inOffice(Role.CASEWORKER, "glamdal", "0401"), null);
         });
-        try (Visit visit = Browser.open("/").signedInAs("menu", "a password for the menu")) {
+        try (Visit visit = Browser.onDesk().as("menu")) {
             visit.isForEverybody("day");
             visit.open("/accounts").isForEverybody("accounts");
             assertThat(visit.page().locator("[aria-current=page]").getAttribute("href"))
