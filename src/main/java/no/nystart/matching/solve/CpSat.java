@@ -48,8 +48,8 @@ final class CpSat implements ExactSolver {
             for (int variable = 0; variable < values.length; variable++) {
                 values[variable] = solver.booleanValue(variables[variable]);
             }
-            // the objective is an integer below 2^53, so that this double is exact
-            long bound = (long) Math.ceil(solver.bestObjectiveBound());
+            // the integer itself: the solver's double of it can lie a little above
+            long bound = solver.response().getInnerObjectiveLowerBound();
             return new Answer(values, bound + program.constant());
         } finally {
             stop.forget(halt);
