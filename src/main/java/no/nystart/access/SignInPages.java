@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.CommonRefusal;
@@ -34,8 +35,12 @@ public class SignInPages {
 
     @CheckedTemplate(basePath = "access")
     static class Templates {
-        static native TemplateInstance login(Form form, String next, List<Account> demoAccounts, String demoPassword);
+        static native TemplateInstance login(
+                Form form, String next, List<DemoAccount> demoAccounts, String demoPassword);
     }
+
+    /** An account to try, with what it may: its first role and the office of that. */
+    public record DemoAccount(Account account, Grant grant) {}
 
     @Inject
     SignIn signIn;
@@ -99,7 +104,17 @@ public class SignInPages {
 
     private TemplateInstance page(Form form, String next) {
         boolean demo = config.mode() == Mode.DEMO;
-        return Templates.login(form, next, demo ? accounts.ofDemo() : List.of(), DEMO_PASSWORD);
+        return Templates.login(form, next, demo ? demoAccounts() : List.of(), DEMO_PASSWORD);
+    }
+
+    private List<DemoAccount> demoAccounts() {
+        List<Account> ofDemo = accounts.ofDemo();
+        Map<UUID, List<RoleGrant>> grants = accounts.grantsOf(ofDemo);
+        return ofDemo.stream()
+                .filter(account -> grants.containsKey(account.id()))
+                .map(account -> new DemoAccount(
+                        account, grants.get(account.id()).getFirst().grant()))
+                .toList();
     }
 
     private boolean isSecure() {
