@@ -72,6 +72,11 @@ final class Fields {
         return node == null ? 0 : values.wholeOf(path + "." + name, node);
     }
 
+    long wholeLong(String name) {
+        JsonNode node = required(name);
+        return node == null ? 0 : values.wholeLongOf(path + "." + name, node);
+    }
+
     int whole(String name, int otherwise) {
         Integer value = optionalWhole(name);
         return value == null ? otherwise : value;

@@ -28,6 +28,14 @@ record Values(Faults faults) {
         return node.textValue();
     }
 
+    long wholeLongOf(String at, JsonNode node) {
+        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+            faults.unread(at, Fault.Kind.WRONG_TYPE, "a whole number", Kinds.of(node));
+            return 0;
+        }
+        return node.longValue();
+    }
+
     int wholeOf(String at, JsonNode node) {
         if (!node.isNumber()) {
             faults.unread(at, Fault.Kind.WRONG_TYPE, "a whole number", Kinds.of(node));
