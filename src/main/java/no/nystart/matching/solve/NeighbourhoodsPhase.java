@@ -20,21 +20,29 @@ final class NeighbourhoodsPhase extends RunPhase {
 
     @Override
     void work(Run run) {
-        SplittableRandom random = new SplittableRandom(run.options().seed());
         ExactSolver exact = run.exact();
-        int size = 60;
+        if (exact != null) {
+            rechoose(run, exact, Integer.MAX_VALUE);
+            return;
+        }
+        SplittableRandom random = new SplittableRandom(run.options().seed());
         while (!run.isOver()) {
-            if (exact == null) {
-                ChainsPhase.anneal(run, random.nextLong(), 20 * Math.pow(150, random.nextDouble()));
-            } else {
-                boolean proven = rechoose(run, exact, random, size);
-                size = Math.clamp(proven ? size + 2 : size - 8, SMALLEST, LARGEST);
-            }
+            ChainsPhase.anneal(run, random.nextLong(), 20 * Math.pow(150, random.nextDouble()));
+        }
+    }
+
+    /** That many neighbourhoods one after the other, of a size that the exact solver just manages. */
+    static void rechoose(Run run, ExactSolver exact, int rounds) {
+        SplittableRandom random = new SplittableRandom(run.options().seed());
+        int size = 60;
+        for (int round = 0; round < rounds && !run.isOver(); round++) {
+            boolean proven = rechooseOne(run, exact, random, size);
+            size = Math.clamp(proven ? size + 2 : size - 8, SMALLEST, LARGEST);
         }
     }
 
     /** One neighbourhood; answers whether its best was proven within the work allowed. */
-    private static boolean rechoose(Run run, ExactSolver exact, SplittableRandom random, int size) {
+    private static boolean rechooseOne(Run run, ExactSolver exact, SplittableRandom random, int size) {
         int[] people = new Neighbourhood(run.table(), run.best(), random).around(size);
         Occupancy known = Occupancy.of(run.table(), run.best());
         Occupancy others = Occupancy.of(run.table(), run.best());

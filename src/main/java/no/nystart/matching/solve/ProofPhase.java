@@ -12,13 +12,20 @@ final class ProofPhase extends RunPhase {
     /** Deterministic work without an end: only time or a proof ends the search. */
     private static final double UNLIMITED = 1e9;
 
+    private static final int ROUNDS_BEFORE = 12;
+
     ProofPhase(Run run) {
         super(run);
     }
 
     @Override
     void work(Run run) {
-        prove(run, UNLIMITED);
+        ExactSolver exact = run.exact();
+        if (exact != null && run.table().people() <= Run.MOST_PEOPLE_PROVEN) {
+            // the better the best, the more choices the prices exclude
+            NeighbourhoodsPhase.rechoose(run, exact, ROUNDS_BEFORE);
+            prove(run, UNLIMITED);
+        }
     }
 
     /** Searches for the proof with an amount of deterministic work. */
