@@ -1,0 +1,138 @@
+package no.nystart.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.nystart.audit.AuditLine;
+import no.nystart.audit.AuditTrail;
+import no.nystart.common.CommonRefusal;
+import no.nystart.common.Refused;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where the matrix is asked, for every resource method, before anything else runs. */
+@ApplicationScoped
+public class AccessFilter {
+
+    private static final String SUBJECT = "nystart.subject";
+
+    private final CurrentVisitor currentVisitor;
+    private final AuditTrail trail;
+    private final Map<Subject, OwnedBy> owners = new EnumMap<>(Subject.class);
+
+    @Inject
+    AccessFilter(CurrentVisitor currentVisitor, AuditTrail trail, Instance<OwnedBy> contributed) {
+        this.currentVisitor = currentVisitor;
+        this.trail = trail;
+        contributed.forEach(ownedBy -> owners.put(ownedBy.subject(), ownedBy));
+    }
+
+    /** @return null when the request may go on, else the way to the sign-in page */
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    public @Nullable Response ask(ContainerRequestContext request, ResourceInfo resource) {
+        Operation operation = operationOf(resource);
+        if (operation.isForAnybody()) {
+            return null;
+        }
+        Optional<Visitor> known = currentVisitor.ifAny();
+        if (known.isEmpty()) {
+            return signInNeeded(request);
+        }
+        Visitor visitor = known.get();
+        if (!visitor.may(operation)) {
+            throw refused(visitor, operation, null, CommonRefusal.NOT_ALLOWED);
+        }
+        if (operation.subject() != Subject.NONE) {
+            UUID subject = idIn(request, operation.subject());
+            if (!reaches(visitor, operation, subject)) {
+                throw refused(visitor, operation, subject, CommonRefusal.NOT_FOUND);
+            }
+            request.setProperty(SUBJECT, subject);
+        }
+        return null;
+    }
+
+    /** One line for each record shown, whatever page or format it was shown in; lists are not records. */
+    @ServerResponseFilter
+    public void tell(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
+        if (!(request.getProperty(SUBJECT) instanceof UUID subject) || response.getStatus() >= 300) {
+            return;
+        }
+        Operation operation = operationOf(resource);
+        if (operation.showsYoungPerson()) {
+            currentVisitor.ifAny().ifPresent(visitor -> trail.add(line(visitor, operation, subject, "SHOWN")));
+        }
+    }
+
+    private boolean reaches(Visitor visitor, Operation operation, UUID subject) {
+        return Optional.ofNullable(owners.get(operation.subject()))
+                .flatMap(ownedBy -> ownedBy.ownerOf(subject))
+                .filter(owner -> visitor.may(operation, owner))
+                .isPresent();
+    }
+
+    private Refused refused(Visitor visitor, Operation operation, @Nullable UUID subject, CommonRefusal why) {
+        trail.add(line(visitor, operation, subject, why.name()));
+        return Refused.because(why);
+    }
+
+    private static AuditLine line(Visitor visitor, Operation operation, @Nullable UUID subject, String outcome) {
+        return new AuditLine(
+                visitor.account(),
+                visitor.displayName(),
+                operation.name(),
+                operation.subject().name(),
+                subject,
+                String.join(",", visitor.offices()),
+                outcome,
+                null);
+    }
+
+    private static Operation operationOf(ResourceInfo resource) {
+        @Nullable Allows allows = resource.getResourceMethod().getAnnotation(Allows.class);
+        if (allows == null) {
+            // by default closed: the build's test names the method before anybody meets this
+            throw Refused.because(CommonRefusal.NOT_ALLOWED);
+        }
+        return allows.value();
+    }
+
+    private static UUID idIn(ContainerRequestContext request, Subject subject) {
+        String id = request.getUriInfo().getPathParameters().getFirst(String.valueOf(subject.pathParameter()));
+        try {
+            return UUID.fromString(String.valueOf(id));
+        } catch (IllegalArgumentException e) {
+            throw Refused.because(CommonRefusal.NOT_FOUND);
+        }
+    }
+
+    private static Response signInNeeded(ContainerRequestContext request) {
+        URI asked = request.getUriInfo().getRequestUri();
+        if (asked.getPath().startsWith(SignInMechanism.API)) {
+            throw Refused.because(CommonRefusal.SIGN_IN_NEEDED);
+        }
+        String back = request.getMethod().equals("GET")
+                ? "?next=" + URLEncoder.encode(asked.getRawPath(), StandardCharsets.UTF_8)
+                : "";
+        if (request.getHeaderString("HX-Request") != null) {
+            return Response.ok().header("HX-Redirect", "/login" + back).build();
+        }
+        return Response.seeOther(URI.create("/login" + back))
+                .type(MediaType.TEXT_HTML_TYPE)
+                .build();
+    }
+}

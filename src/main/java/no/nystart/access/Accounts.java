@@ -1,0 +1,154 @@
+package no.nystart.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.nystart.common.CommonRefusal;
+import no.nystart.common.Fault;
+import no.nystart.common.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts and what becomes of them: opened, invited, given and relieved of roles, closed. */
+@ApplicationScoped
+@Transactional
+public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+
+    /** How many a list shows at most. */
+    private static final int LIST_BOUND = 500;
+
+    private final Clock wallClock;
+    private final Sessions sessions;
+
+    @Inject
+    Accounts(Clock wallClock, Sessions sessions) {
+        this.wallClock = wallClock;
+        this.sessions = sessions;
+    }
+
+    static String normalized(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws Refused when another account has the login */
+    public Account open(String login, String displayName) {
+        return persisted(new Account(checked(login), displayName.strip(), false, wallClock.instant()));
+    }
+
+    /** An account that the sign-in page shows with its password; the demo's only. */
+    public Account openForDemo(String login, String displayName, String password) {
+        Account account = new Account(checked(login), displayName, true, wallClock.instant());
+        account.choosePassword(password);
+        return persisted(account);
+    }
+
+    private Account persisted(Account account) {
+        persist(account);
+        return account;
+    }
+
+    private String checked(String login) {
+        String normalized = normalized(login);
+        if (normalized.isEmpty() || normalized.length() > 100) {
+            throw Refused.because(CommonRefusal.INVALID_INPUT, List.of(Fault.of("login", CommonRefusal.MISSING)));
+        }
+        if (named(normalized).isPresent()) {
+            throw Refused.because(
+                    AccessRefusal.LOGIN_TAKEN, List.of(Fault.of("login", AccessRefusal.LOGIN_TAKEN, normalized)));
+        }
+        return normalized;
+    }
+
+    public Optional<Account> named(String login) {
+        return find("lower(login) = ?1", normalized(login)).firstResultOptional();
+    }
+
+    public List<Account> inOrder() {
+        return find("order by login").page(0, LIST_BOUND).list();
+    }
+
+    /** The demo's accounts, as the sign-in page lists them. */
+    public List<Account> ofDemo() {
+        return find("demo = true and closedAt is null order by createdAt, login")
+                .page(0, LIST_BOUND)
+                .list();
+    }
+
+    public RoleGrant grant(UUID account, Grant grant, @Nullable UUID by) {
+        RoleGrant given = new RoleGrant(existing(account).id(), grant, by, wallClock.instant());
+        getEntityManager().persist(given);
+        return given;
+    }
+
+    public void revoke(UUID account, UUID grantId, UUID by) {
+        RoleGrant grant = Optional.ofNullable(getEntityManager().find(RoleGrant.class, grantId))
+                .filter(found -> found.account().equals(account))
+                .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+        grant.revoke(by, wallClock.instant());
+    }
+
+    /** Rights in force, by account. */
+    public Map<UUID, List<RoleGrant>> grantsOf(List<Account> accounts) {
+        return getEntityManager()
+                .createQuery(
+                        "from RoleGrant where revokedAt is null and account in ?1 order by grantedAt", RoleGrant.class)
+                .setParameter(1, accounts.stream().map(Account::id).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(RoleGrant::account));
+    }
+
+    /** A link's secret, told once. Earlier links stay usable until one of them is used or they expire. */
+    public SecretToken invite(UUID account, @Nullable UUID by) {
+        SecretToken token = SecretToken.fresh();
+        getEntityManager().persist(new Invitation(token, existing(account).id(), by, wallClock.instant()));
+        return token;
+    }
+
+    /** The account that an open invitation is for. */
+    public Optional<Account> invitedBy(SecretToken token) {
+        return invitation(token)
+                .filter(found -> found.isOpen(wallClock.instant()))
+                .map(found -> existing(found.account()));
+    }
+
+    /** Chooses the password, uses the invitation up and ends all sessions the account still had. */
+    public Account accept(SecretToken token, String password) {
+        Invitation invitation =
+                invitation(token).orElseThrow(() -> Refused.because(AccessRefusal.INVITATION_USED_OR_EXPIRED));
+        invitation.use(wallClock.instant());
+        Account account = existing(invitation.account());
+        account.choosePassword(password);
+        getEntityManager()
+                .createQuery("update Invitation set usedAt = ?1 where account = ?2 and usedAt is null")
+                .setParameter(1, wallClock.instant())
+                .setParameter(2, account.id())
+                .executeUpdate();
+        sessions.endAllOf(account.id());
+        return account;
+    }
+
+    private Optional<Invitation> invitation(SecretToken token) {
+        return getEntityManager()
+                .createQuery("from Invitation where tokenHash = ?1", Invitation.class)
+                .setParameter(1, token.hash())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void close(UUID account) {
+        existing(account).close(wallClock.instant());
+        sessions.endAllOf(account);
+    }
+
+    Account existing(UUID account) {
+        return findByIdOptional(account).orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+    }
+}

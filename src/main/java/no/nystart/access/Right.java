@@ -1,0 +1,42 @@
+package no.nystart.access;
+
+/** One cell of the matrix: this role may, this far. */
+public record Right(Role role, Reach reach) {
+
+    static Right own(Role role) {
+        return new Right(role, Reach.OWN);
+    }
+
+    static Right region(Role role) {
+        return new Right(role, Reach.REGION);
+    }
+
+    static Right all(Role role) {
+        return new Right(role, Reach.ALL);
+    }
+
+    /** Whether a grant of this role reaches what belongs to {@code owner}. */
+    boolean covers(Grant grant, Owner owner) {
+        return grant.role() == role
+                && switch (reach) {
+                    case ALL -> true;
+                    case REGION -> grant.region() != null && grant.region().equals(owner.region());
+                    case OWN -> owns(grant, owner);
+                };
+    }
+
+    private boolean owns(Grant grant, Owner owner) {
+        return switch (role) {
+            case CASEWORKER, OFFICE_MANAGER ->
+                grant.office() != null && grant.office().equals(owner.office());
+            case COMPANY_CONTACT -> grant.company() != null && grant.company().equals(owner.company());
+            case SUPERVISOR ->
+                grant.leader() != null && grant.leader().equals(owner.leader())
+                        || owner.leader() == null
+                                && grant.company() != null
+                                && grant.company().equals(owner.company());
+            case MENTEE -> grant.youngPerson() != null && grant.youngPerson().equals(owner.youngPerson());
+            case COORDINATOR, COACH, STEERING_GROUP_MEMBER, ADMINISTRATOR, AUDITOR -> false;
+        };
+    }
+}

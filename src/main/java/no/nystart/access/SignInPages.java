@@ -1,0 +1,124 @@
+package no.nystart.access;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.nystart.common.CommonRefusal;
+import no.nystart.common.Mode;
+import no.nystart.common.NystartConfig;
+import no.nystart.common.Refused;
+import no.nystart.web.Form;
+import no.nystart.web.Corrections;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in and out. */
+@Path("/")
+public class SignInPages {
+
+    /** The demo accounts' password, shown on the sign-in page; no such account exists in production. */
+    public static final String DEMO_PASSWORD = "nystart-demo-2027";
+
+    @CheckedTemplate(basePath = "access")
+    static class Templates {
+        static native TemplateInstance login(Form form, String next, List<Account> demoAccounts, String demoPassword);
+    }
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    NystartConfig config;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    RoutingContext request;
+
+    @GET
+    @Path("login")
+    @Produces(MediaType.TEXT_HTML)
+    @Allows(Operation.PUBLIC)
+    public TemplateInstance form(@QueryParam("next") @Nullable String next) {
+        return page(Form.empty(), OwnPath.orHome(next));
+    }
+
+    @POST
+    @Path("login")
+    @Produces(MediaType.TEXT_HTML)
+    @Allows(Operation.PUBLIC)
+    public Response enter(
+            @RestForm @Nullable String login,
+            @RestForm @Nullable String password,
+            @RestForm @Nullable String next,
+            @CookieParam(SignInMechanism.COOKIE) @Nullable String carried) {
+        try {
+            UUID account = signIn.with(
+                    Optional.ofNullable(login).orElse(""),
+                    Optional.ofNullable(password).orElse(""),
+                    request.request().remoteAddress().hostAddress());
+            return SessionCookie.handedOut(
+                    Response.seeOther(URI.create(OwnPath.orHome(next))), sessions.begin(account, carried), isSecure());
+        } catch (Refused refused) {
+            Form form = corrections.asked(Form.empty()
+                    .with("login", login), refused, AccessMessages.class);
+            return Response.status(refused.refusal().status())
+                    .entity(page(form, OwnPath.orHome(next)))
+                    .build();
+        }
+    }
+
+    @POST
+    @Path("logout")
+    @Allows(Operation.PUBLIC)
+    public Response leave(@CookieParam(SignInMechanism.COOKIE) @Nullable String carried) {
+        if (carried != null) {
+            sessions.end(carried);
+        }
+        return SessionCookie.takenBack(Response.seeOther(URI.create("/login")), isSecure());
+    }
+
+    private TemplateInstance page(Form form, String next) {
+        boolean demo = config.mode() == Mode.DEMO;
+        return Templates.login(form, next, demo ? accounts.ofDemo() : List.of(), DEMO_PASSWORD);
+    }
+
+    private boolean isSecure() {
+        return request.request().isSSL() || config.mode() == Mode.PRODUCTION;
+    }
+
+    /** Tells a form that holds two passwords whether they agree. */
+    static String agreed(@Nullable String password, @Nullable String again) {
+        if (password == null || password.isEmpty()) {
+            throw Refused.because(
+                    CommonRefusal.INVALID_INPUT,
+                    List.of(no.nystart.common.Fault.of("password", CommonRefusal.MISSING)));
+        }
+        if (!password.equals(again)) {
+            throw Refused.because(
+                    AccessRefusal.PASSWORDS_DIFFER,
+                    List.of(no.nystart.common.Fault.of("again", AccessRefusal.PASSWORDS_DIFFER)));
+        }
+        return password;
+    }
+}

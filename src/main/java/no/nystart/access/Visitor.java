@@ -1,0 +1,75 @@
+package no.nystart.access;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The person behind a request, with what they may right now: read anew for every request.
+ *
+ * @param session the session's or API token's id
+ */
+public record Visitor(UUID account, String login, String displayName, String language, UUID session, List<Grant> grants)
+        implements Principal {
+
+    public Visitor {
+        grants = List.copyOf(grants);
+    }
+
+    @Override
+    public String getName() {
+        return login;
+    }
+
+    public boolean has(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    public Set<Role> roles() {
+        return grants.stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether any role may do this at all, to something. */
+    public boolean may(Operation operation) {
+        return operation.isForAnybody()
+                || operation.isForEverySignedIn()
+                || operation.rights().stream().anyMatch(right -> has(right.role()));
+    }
+
+    /** Whether this may be done to what belongs to {@code owner}. */
+    public boolean may(Operation operation, Owner owner) {
+        return operation.rights().stream()
+                .anyMatch(right -> grants.stream().anyMatch(grant -> right.covers(grant, owner)));
+    }
+
+    /** For lists and counts: how far this visitor sees with this operation. */
+    public Scope scope(Operation operation) {
+        return Scope.of(operation, grants);
+    }
+
+    /** Offices whose protected and shielded people this visitor is cleared to see. */
+    public Set<String> clearedOffices() {
+        return grants.stream()
+                .filter(grant -> grant.cleared() && grant.office() != null)
+                .map(Grant::office)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Offices this visitor works at, in order. */
+    public List<String> offices() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.CASEWORKER || grant.role() == Role.OFFICE_MANAGER)
+                .map(Grant::office)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Visitor[" + account + "]";
+    }
+}

@@ -1,0 +1,24 @@
+package no.nystart.common;
+
+import java.util.List;
+
+/**
+ * One thing wrong with what was sent.
+ *
+ * @param field the form field, JSON path or CSV column it concerns
+ * @param code which sentence says what was wrong and what to do
+ * @param values the values that the sentence names, in its order
+ */
+public record Fault(String field, Refusal code, List<String> values) {
+
+    public Fault {
+        values = List.copyOf(values);
+    }
+
+    public static Fault of(String field, Refusal code, Object... values) {
+        return new Fault(
+                field,
+                code,
+                java.util.Arrays.stream(values).map(String::valueOf).toList());
+    }
+}

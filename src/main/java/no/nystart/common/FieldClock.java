@@ -1,0 +1,48 @@
+package no.nystart.common;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+
+/**
+ * The date in the field: today in Norway, in demo mode moved by a number of days so that a whole placement can be
+ * played through. Sessions, tokens and the trail stay on the wall clock.
+ */
+@ApplicationScoped
+public class FieldClock {
+
+    public static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private final Clock wallClock;
+    private final DataSource database;
+    private final Mode mode;
+
+    @Inject
+    FieldClock(Clock wallClock, DataSource database, NystartConfig config) {
+        this.wallClock = wallClock;
+        this.database = database;
+        this.mode = config.mode();
+    }
+
+    public LocalDate today() {
+        LocalDate wall = LocalDate.now(wallClock.withZone(NORWAY));
+        return mode == Mode.DEMO ? wall.plusDays(daysAhead()) : wall;
+    }
+
+    private int daysAhead() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("SELECT days_ahead FROM field_clock");
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? row.getInt(1) : 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The field's date could not be read", e);
+        }
+    }
+}

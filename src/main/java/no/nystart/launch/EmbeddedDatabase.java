@@ -1,0 +1,148 @@
+package no.nystart.launch;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+/**
+ * The PostgreSQL that comes with the service, durable as a server's: passwords on every connection, one role that owns
+ * the tables and one that uses them.
+ */
+public final class EmbeddedDatabase {
+
+    private static final String NAME = "nystart";
+
+    private final EmbeddedPostgres postgres;
+    private final DatabaseSecrets secrets;
+
+    private EmbeddedDatabase(EmbeddedPostgres postgres, DatabaseSecrets secrets) {
+        this.postgres = postgres;
+        this.secrets = secrets;
+    }
+
+    /**
+     * Starts the database kept in {@code folder}, making it if there is none. The caller owns the folder.
+     *
+     * @throws IOException when it cannot be made or started
+     */
+    public static EmbeddedDatabase start(Path folder) throws IOException {
+        DatabaseSecrets secrets = DatabaseSecrets.in(folder);
+        Path cluster = folder.resolve("postgres");
+        boolean secured = Files.exists(folder.resolve("database.ready"));
+        stopOrphan(cluster);
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setDataDirectory(cluster)
+                .setCleanDataDirectory(!secured)
+                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+                // as a server's, not as a test's: acknowledged is on disk
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("password_encryption", "scram-sha-256")
+                .setServerConfig("max_connections", "60")
+                .setRegisterShutdownHook(false);
+        builder.setLocaleConfig("locale", "C.UTF-8");
+        builder.setLocaleConfig("encoding", "UTF8");
+        if (secured) {
+            builder.setConnectConfig("password", secrets.superuser());
+        }
+        EmbeddedPostgres postgres = builder.start();
+        EmbeddedDatabase database = new EmbeddedDatabase(postgres, secrets);
+        if (!secured) {
+            try {
+                database.secure(cluster);
+                Files.createFile(folder.resolve("database.ready"));
+            } catch (SQLException e) {
+                throw new IOException("The embedded database could not be given its roles", e);
+            }
+        }
+        return database;
+    }
+
+    /** Where the service connects; no password in it. */
+    public String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + NAME;
+    }
+
+    /** What Quarkus must be told, as configuration keys and values. */
+    public Map<String, String> configuration() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", jdbcUrl(),
+                "quarkus.datasource.username", "nystart_app",
+                "quarkus.datasource.password", secrets.app(),
+                "quarkus.flyway.username", "nystart_owner",
+                "quarkus.flyway.password", secrets.owner());
+    }
+
+    /** Stops it and waits until it has written what it must. */
+    public void stop() throws IOException {
+        postgres.close();
+    }
+
+    /**
+     * A fresh cluster trusts everybody on the machine: give it its roles, then passwords for all. The cluster is made
+     * anew when this did not come to its end.
+     */
+    private void secure(Path cluster) throws SQLException, IOException {
+        execute(
+                postgres.getPostgresDatabase(),
+                List.of(
+                        "ALTER ROLE postgres PASSWORD '" + secrets.superuser() + "'",
+                        "CREATE ROLE nystart_owner LOGIN PASSWORD '" + secrets.owner() + "'",
+                        "CREATE ROLE nystart_app LOGIN PASSWORD '" + secrets.app() + "'",
+                        "CREATE DATABASE " + NAME + " OWNER nystart_owner"));
+        Files.writeString(cluster.resolve("pg_hba.conf"), """
+                # every connection needs a password, this machine's too
+                host all all 127.0.0.1/32 scram-sha-256
+                host all all ::1/128 scram-sha-256
+                """);
+        execute(postgres.getPostgresDatabase(), List.of("SELECT pg_reload_conf()"));
+    }
+
+    private static void execute(DataSource database, List<String> statements) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /** A killed service leaves its PostgreSQL running; the lock on the folder says that nobody else needs it. */
+    private static void stopOrphan(Path cluster) throws IOException {
+        Path pidFile = cluster.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        if (lines.isEmpty() || !lines.getFirst().trim().matches("\\d+")) {
+            return;
+        }
+        long pid = Long.parseLong(lines.getFirst().trim());
+        ProcessHandle.of(pid)
+                .filter(process -> process.info().command().orElse("").endsWith("postgres"))
+                .ifPresent(EmbeddedDatabase::stop);
+    }
+
+    private static void stop(ProcessHandle postmaster) {
+        // SIGTERM waits for clients that may be gone for good, so it gets ten seconds; recovery covers the rest
+        postmaster.destroy();
+        try {
+            postmaster.onExit().get(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+            postmaster.destroyForcibly();
+        }
+    }
+}

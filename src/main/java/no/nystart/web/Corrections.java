@@ -1,0 +1,51 @@
+package no.nystart.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Locale;
+import no.nystart.common.Fault;
+import no.nystart.common.Refused;
+import no.nystart.common.Texts;
+
+/** Turns a refusal into a form that says, in the visitor's language, which fields to correct and how. */
+@ApplicationScoped
+public class Corrections {
+
+    private final Texts texts;
+    private final VisitorLanguage visitor;
+    private final Messages messages;
+
+    Corrections(Texts texts, VisitorLanguage visitor, Messages messages) {
+        this.texts = texts;
+        this.visitor = visitor;
+        this.messages = messages;
+    }
+
+    /**
+     * @param bundle where the labels are: a field's label is the message of the field's name
+     * @return the form as it was typed, with what is wrong
+     */
+    public Form asked(Form typed, Refused refused, Class<?> bundle) {
+        Locale language = visitor.get().locale();
+        if (refused.faults().isEmpty()) {
+            return typed.wrong("", "", texts.sentence(refused.refusal(), language));
+        }
+        Form form = typed;
+        for (Fault fault : refused.faults()) {
+            String sentence =
+                    texts.sentence(fault.code(), language, fault.values().toArray());
+            form = form.wrong(fault.field(), label(bundle, fault.field()), sentence);
+        }
+        return form;
+    }
+
+    private String label(Class<?> bundle, String field) {
+        try {
+            return String.valueOf(bundle.getMethod(field).invoke(messages.of(bundle)));
+        } catch (NoSuchMethodException noLabel) {
+            return "";
+        } catch (IllegalAccessException | InvocationTargetException broken) {
+            throw new IllegalStateException("label of " + field + " in " + bundle, broken);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package no.nystart.web;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import no.nystart.common.Problem;
+import no.nystart.common.Refused;
+import no.nystart.common.Texts;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in the visitor's language what went wrong with a page and what to do, without a word of how the service is made.
+ * The API's problem documents and the probes below /q/ are not touched.
+ */
+@ApplicationScoped
+public class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    private static final int FIRST = Integer.MIN_VALUE;
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        /**
+         * @param sentence why, when more is known than the mishap tells; else empty
+         * @param reference finds the fault in the log; empty when it was no fault of ours
+         */
+        static native TemplateInstance error(Mishap mishap, String sentence, String reference);
+    }
+
+    private final CurrentVertxRequest current;
+    private final CurrentIdentityAssociation identity;
+    private final VisitorLanguage language;
+    private final Texts texts;
+
+    ErrorPages(
+            CurrentVertxRequest current, CurrentIdentityAssociation identity, VisitorLanguage language, Texts texts) {
+        this.current = current;
+        this.identity = identity;
+        this.language = language;
+        this.texts = texts;
+    }
+
+    void outsideResources(@Observes Router router) {
+        router.route().order(FIRST).failureHandler(this::failed);
+        router.errorHandler(404, this::failed);
+    }
+
+    /** What a resource or a filter refused without a page of its own. */
+    @ServerResponseFilter
+    public void fromResources(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean own = response.getEntity() instanceof TemplateInstance
+                || MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
+        if (response.getStatus() < 400
+                || own
+                || !isPage("/" + request.getUriInfo().getPath())) {
+            return;
+        }
+        String sentence = response.getEntity() instanceof Problem problem ? problem.title() : "";
+        String page =
+                Templates.error(Mishap.of(response.getStatus()), sentence, "").render();
+        response.setEntity(page, new java.lang.annotation.Annotation[0], MediaType.TEXT_HTML_TYPE);
+    }
+
+    private void failed(RoutingContext request) {
+        if (!isPage(request.normalizedPath()) || request.response().headWritten()) {
+            request.next();
+            return;
+        }
+        @Nullable Throwable cause = request.failure();
+        int status = cause instanceof Refused refused
+                ? refused.refusal().status()
+                : request.statusCode() < 400 ? 404 : request.statusCode();
+        String reference = "";
+        if (status >= 500) {
+            reference = UUID.randomUUID().toString();
+            LOG.errorf(cause, "%s on %s %s", reference, request.request().method(), request.normalizedPath());
+        }
+        request.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "text/html;charset=UTF-8")
+                .end(inRequest(request, status, cause, reference));
+    }
+
+    private String inRequest(RoutingContext request, int status, @Nullable Throwable cause, String reference) {
+        ManagedContext context = Arc.container().requestContext();
+        if (context.isActive()) {
+            return page(status, cause, reference);
+        }
+        context.activate();
+        try {
+            current.setCurrent(request);
+            identity.setIdentity(
+                    request.user() instanceof QuarkusHttpUser user
+                            ? user.getSecurityIdentity()
+                            : QuarkusSecurityIdentity.builder()
+                                    .setAnonymous(true)
+                                    .build());
+            return page(status, cause, reference);
+        } finally {
+            context.terminate();
+        }
+    }
+
+    private String page(int status, @Nullable Throwable cause, String reference) {
+        String sentence = cause instanceof Refused refused
+                ? texts.sentence(refused.refusal(), language.get().locale())
+                : "";
+        return Templates.error(Mishap.of(status), sentence, reference).render();
+    }
+
+    private static boolean isPage(String path) {
+        return !path.startsWith("/api/") && !path.startsWith("/q/");
+    }
+}

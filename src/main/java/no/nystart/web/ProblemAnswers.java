@@ -1,0 +1,101 @@
+package no.nystart.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import no.nystart.common.CommonRefusal;
+import no.nystart.common.Fault;
+import no.nystart.common.Problem;
+import no.nystart.common.Refused;
+import no.nystart.common.Texts;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every refusal and every failure of a resource method as a problem document; {@link ErrorPages} dresses it for pages. */
+@ApplicationScoped
+public class ProblemAnswers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
+
+    private final Texts texts;
+    private final VisitorLanguage language;
+
+    @Inject
+    ProblemAnswers(Texts texts, VisitorLanguage language) {
+        this.texts = texts;
+        this.language = language;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Refused refused) {
+        Response.ResponseBuilder answer = Response.status(refused.refusal().status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.of(refused, texts, language.get().locale()));
+        if (refused.refusal() == CommonRefusal.SIGN_IN_NEEDED) {
+            answer.header("WWW-Authenticate", "Bearer");
+        }
+        return answer.build();
+    }
+
+    /** Somebody saved between our reading and our writing. */
+    @ServerExceptionMapper
+    public Response changedMeanwhile(OptimisticLockException meanwhile) {
+        return refused(Refused.because(CommonRefusal.CHANGED_BY_SOMEBODY_ELSE));
+    }
+
+    @ServerExceptionMapper
+    public Response unreadableJson(JsonProcessingException unreadable) {
+        Fault fault = unreadable instanceof UnrecognizedPropertyException unknown
+                ? Fault.of(path(unknown), CommonRefusal.UNKNOWN_FIELD, unknown.getPropertyName())
+                : Fault.of(
+                        unreadable instanceof JsonMappingException mapping ? path(mapping) : "$",
+                        CommonRefusal.UNREADABLE);
+        return refused(Refused.because(CommonRefusal.INVALID_INPUT, List.of(fault)));
+    }
+
+    private static String path(JsonMappingException mapping) {
+        StringBuilder path = new StringBuilder("$");
+        for (JsonMappingException.Reference step : mapping.getPath()) {
+            path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
+        }
+        return path.toString();
+    }
+
+    /** What the container itself refuses: no such path, method, media type. */
+    @ServerExceptionMapper
+    public Response byContainer(WebApplicationException refusal) {
+        int status = refusal.getResponse().getStatus();
+        if (status >= 500) {
+            return failed(refusal);
+        }
+        if (status == 404) {
+            return refused(Refused.because(CommonRefusal.NOT_FOUND));
+        }
+        if (refusal.getCause() instanceof JsonProcessingException unreadable) {
+            return unreadableJson(unreadable);
+        }
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .entity(new Problem(
+                        "about:blank", refusal.getResponse().getStatusInfo().getReasonPhrase(), status, List.of()))
+                .build();
+    }
+
+    /** A fault of ours: the log has it under the reference that the answer names, the answer nothing else of it. */
+    @ServerExceptionMapper
+    public Response failed(Throwable cause) {
+        UUID reference = UUID.randomUUID();
+        LOG.errorf(cause, "%s", reference);
+        return Response.serverError()
+                .type(Problem.MEDIA_TYPE)
+                .entity(new Problem("urn:uuid:" + reference, "Internal Server Error", 500, List.of()))
+                .build();
+    }
+}

@@ -1,0 +1,61 @@
+package no.nystart.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the page shell; texts in messages/web_nb, web_nn and web_en. */
+@MessageBundle(value = "web", locale = "nb")
+public interface WebMessages {
+
+    String productName();
+
+    String skipToContent();
+
+    String menu();
+
+    String mainMenu();
+
+    String language();
+
+    String signIn();
+
+    String signOut();
+
+    String youAreHere();
+
+    String home();
+
+    String demoPeople();
+
+    String accessibility();
+
+    String optional();
+
+    String youngPersonCanRead();
+
+    String errorsHeading();
+
+    String pages();
+
+    String fromStart();
+
+    String nextPage();
+
+    String filter();
+
+    String showMatches();
+
+    String clearFilter();
+
+    String requestFailed();
+
+    String mishapReference();
+
+    String toFrontPage();
+
+    @Message
+    String mishapTitle(Mishap mishap);
+
+    @Message
+    String mishapAdvice(Mishap mishap);
+}

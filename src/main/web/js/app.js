@@ -1,0 +1,9 @@
+// On every page: partial updates by htmx, which reads its settings from <meta name="htmx-config">.
+// Every page works without any of this.
+import htmx from 'htmx.org';
+import { tellOfFailedRequests } from './failed-request.js';
+import { moveToErrors } from './errors.js';
+
+window.htmx = htmx;
+tellOfFailedRequests();
+moveToErrors();

@@ -1,0 +1,7 @@
+package broken.nystart.access;
+
+import broken.nystart.register.KnowsPlacement;
+
+public class KnowsRegister {
+    KnowsPlacement stage = new KnowsPlacement();
+}

@@ -1,0 +1,7 @@
+package broken.nystart.common;
+
+import java.time.Instant;
+
+public class KnowsTheTime {
+    Instant now = Instant.now();
+}

@@ -1,0 +1,3 @@
+package broken.nystart.notification;
+
+public class Mail {}

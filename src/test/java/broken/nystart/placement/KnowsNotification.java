@@ -1,0 +1,7 @@
+package broken.nystart.placement;
+
+import broken.nystart.notification.Mail;
+
+public class KnowsNotification {
+    Mail edge = new Mail();
+}

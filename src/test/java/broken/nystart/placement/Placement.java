@@ -1,0 +1,3 @@
+package broken.nystart.placement;
+
+public class Placement {}

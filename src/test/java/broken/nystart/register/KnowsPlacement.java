@@ -1,0 +1,7 @@
+package broken.nystart.register;
+
+import broken.nystart.placement.Placement;
+
+public class KnowsPlacement {
+    Placement later = new Placement();
+}

@@ -1,0 +1,3 @@
+package broken.nystart.util;
+
+public class Drawer {}
