@@ -21,10 +21,10 @@ import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Refused;
 import no.nystart.web.Choice;
+import no.nystart.web.Corrections;
 import no.nystart.web.Flash;
 import no.nystart.web.Form;
 import no.nystart.web.Messages;
-import no.nystart.web.Corrections;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import no.nystart.common.Refused;
-import no.nystart.web.Form;
 import no.nystart.web.Corrections;
+import no.nystart.web.Form;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 

@@ -22,8 +22,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Refused;
-import no.nystart.web.Form;
 import no.nystart.web.Corrections;
+import no.nystart.web.Form;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +90,8 @@ public class Setup {
             closeFor(account);
             return Response.seeOther(URI.create("/login")).build();
         } catch (Refused refused) {
-            Form form = corrections.asked(Form.empty()
-                    .with("login", login)
-                    .with("displayName", displayName), refused, AccessMessages.class);
+            Form form = corrections.asked(
+                    Form.empty().with("login", login).with("displayName", displayName), refused, AccessMessages.class);
             return Response.status(refused.refusal().status())
                     .entity(Templates.setup(form, Account.SHORTEST_PASSWORD))
                     .build();

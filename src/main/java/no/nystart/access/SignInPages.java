@@ -20,8 +20,8 @@ import no.nystart.common.CommonRefusal;
 import no.nystart.common.Mode;
 import no.nystart.common.NystartConfig;
 import no.nystart.common.Refused;
-import no.nystart.web.Form;
 import no.nystart.web.Corrections;
+import no.nystart.web.Form;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +80,7 @@ public class SignInPages {
             return SessionCookie.handedOut(
                     Response.seeOther(URI.create(OwnPath.orHome(next))), sessions.begin(account, carried), isSecure());
         } catch (Refused refused) {
-            Form form = corrections.asked(Form.empty()
-                    .with("login", login), refused, AccessMessages.class);
+            Form form = corrections.asked(Form.empty().with("login", login), refused, AccessMessages.class);
             return Response.status(refused.refusal().status())
                     .entity(page(form, OwnPath.orHome(next)))
                     .build();

@@ -16,8 +16,8 @@ import java.util.UUID;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;
-import no.nystart.web.Form;
 import no.nystart.web.Corrections;
+import no.nystart.web.Form;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +56,7 @@ public class TokenPages {
                     Refused.because(CommonRefusal.INVALID_INPUT, List.of(Fault.of("name", CommonRefusal.MISSING)));
             return Response.status(400)
                     .entity(page(
-                            corrections.asked(Form.empty()
-                                    .with("name", name), refused, AccessMessages.class),
-                            null))
+                            corrections.asked(Form.empty().with("name", name), refused, AccessMessages.class), null))
                     .build();
         }
         SecretToken fresh = tokens.issue(visitor(), name.strip());

@@ -33,22 +33,28 @@ class MessagesTest {
     @TestFactory
     Stream<DynamicTest> areThereInAllLanguages() {
         return Stream.of(MESSAGES, REFUSALS)
-                .flatMap(folder -> areas(folder).map(area -> DynamicTest.dynamicTest(
-                        folder.getFileName() + "/" + area, () -> sameInAllLanguages(folder, area))));
+                .flatMap(folder -> areas(folder)
+                        .map(area -> DynamicTest.dynamicTest(
+                                folder.getFileName() + "/" + area, () -> sameInAllLanguages(folder, area))));
     }
 
     @TestFactory
     Stream<DynamicTest> areShownSomewhere() {
         String code = everything();
-        return areas(MESSAGES).map(area -> DynamicTest.dynamicTest(area, () -> {
-            Set<String> unused = texts(MESSAGES, area, Language.NB).keySet().stream()
-                    .map(key -> key.replaceFirst(OF_ENUM, ""))
-                    .filter(key -> !code.contains("{" + area + ":" + key)
-                            && !Pattern.compile("\\b" + area + ":" + key + "\\b").matcher(code).find()
-                            && !Pattern.compile("(\\.|::)" + key + "\\b").matcher(code).find())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(unused).as("texts that nothing shows").isEmpty();
-        }));
+        return areas(MESSAGES)
+                .map(area -> DynamicTest.dynamicTest(area, () -> {
+                    Set<String> unused = texts(MESSAGES, area, Language.NB).keySet().stream()
+                            .map(key -> key.replaceFirst(OF_ENUM, ""))
+                            .filter(key -> !code.contains("{" + area + ":" + key)
+                                    && !Pattern.compile("\\b" + area + ":" + key + "\\b")
+                                            .matcher(code)
+                                            .find()
+                                    && !Pattern.compile("(\\.|::)" + key + "\\b")
+                                            .matcher(code)
+                                            .find())
+                            .collect(Collectors.toCollection(TreeSet::new));
+                    assertThat(unused).as("texts that nothing shows").isEmpty();
+                }));
     }
 
     @Test
