@@ -123,6 +123,4 @@ public interface AccessMessages {
     String tokenOnce();
 
     String revokeToken();
-
-    String myAccount();
 }

@@ -70,9 +70,16 @@ public class ErrorPages {
                 || !isPage("/" + request.getUriInfo().getPath())) {
             return;
         }
-        String sentence = response.getEntity() instanceof Problem problem ? problem.title() : "";
-        String page =
-                Templates.error(Mishap.of(response.getStatus()), sentence, "").render();
+        String sentence = "";
+        String reference = "";
+        if (response.getEntity() instanceof Problem problem) {
+            // a refusal has its sentence in the visitor's language, a fault of ours the reference alone
+            sentence = problem.type().startsWith(Problem.REFUSAL) ? problem.title() : "";
+            reference =
+                    problem.type().startsWith(Problem.FAULT) ? problem.type().substring(Problem.FAULT.length()) : "";
+        }
+        String page = Templates.error(Mishap.of(response.getStatus()), sentence, reference)
+                .render();
         response.setEntity(page, new java.lang.annotation.Annotation[0], MediaType.TEXT_HTML_TYPE);
     }
 

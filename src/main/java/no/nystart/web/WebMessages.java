@@ -23,8 +23,6 @@ public interface WebMessages {
 
     String youAreHere();
 
-    String home();
-
     String demoPeople();
 
     String accessibility();
@@ -53,9 +51,29 @@ public interface WebMessages {
 
     String toFrontPage();
 
+    String accessibilityGoal();
+
+    String accessibilityHow();
+
+    String accessibilityChecks();
+
+    String accessibilityTell();
+
+    String accessibilityTellWho();
+
     @Message
     String mishapTitle(Mishap mishap);
 
     @Message
     String mishapAdvice(Mishap mishap);
+
+    String hello(String name);
+
+    String waitingForYou();
+
+    String nothingWaits();
+
+    String waysOn();
+
+    String apiTokens();
 }

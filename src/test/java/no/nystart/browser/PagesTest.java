@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/gallery", "/accessibility", "/no-such-page", "/gallery/refused"})
+    @ValueSource(strings = {"/gallery", "/accessibility", "/no-such-page", "/gallery/refused", "/login"})
     void arePlainToEverybody(String path) {
         try (Visit visit = Browser.open(path)) {
             visit.isForEverybody(path.substring(1).replace('/', '-'));

@@ -1,0 +1,72 @@
+package no.nystart.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import no.nystart.access.Accounts;
+import no.nystart.access.Grant;
+import no.nystart.access.Role;
+import no.nystart.access.SignInPages;
+
+/** One account per role, and a caseworker at each office. */
+@ApplicationScoped
+class DemoAccounts {
+
+    private final Accounts accounts;
+
+    @Inject
+    DemoAccounts(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** @return the caseworkers' accounts by office */
+    Map<String, UUID> ofOffices() {
+        Map<String, UUID> caseworkers = new LinkedHashMap<>();
+        caseworkers.put("0402", caseworker("veileder.kongsvinger", "Vennlig Veileder", "0402"));
+        caseworkers.put("0419", caseworker("veileder.odal", "Omtenksom Veileder", "0419"));
+        caseworkers.put("0420", caseworker("veileder.eidskog", "Effektiv Veileder", "0420"));
+        caseworkers.put("0425", caseworker("veileder.solor", "Stødig Veileder", "0425"));
+        open(
+                "veileder.klarert",
+                "Klarert Veileder",
+                Grant.inOffice(Role.CASEWORKER, DemoRegister.REGION, "0402").withClearance(),
+                Grant.inOffice(Role.CASEWORKER, DemoRegister.REGION, "0425").withClearance());
+        open(
+                "leder.kongsvinger",
+                "Rettvis Kontorleder",
+                Grant.inOffice(Role.OFFICE_MANAGER, DemoRegister.REGION, "0402"));
+        return caseworkers;
+    }
+
+    void ofProgramme() {
+        open("koordinator", "Samlende Koordinator", Grant.inRegion(Role.COORDINATOR, DemoRegister.REGION));
+        open("coach", "Lyttende Coach", Grant.inRegion(Role.COACH, DemoRegister.REGION));
+        open("styringsgruppe", "Klok Styringsgruppe", Grant.inRegion(Role.STEERING_GROUP_MEMBER, DemoRegister.REGION));
+        open("administrator", "Ryddig Administrator", Grant.of(Role.ADMINISTRATOR));
+        open("revisor", "Nøye Revisor", Grant.of(Role.AUDITOR));
+    }
+
+    void ofCompany(UUID company, String contactName, UUID leader, String leaderName) {
+        open("bedrift.smie", contactName, Grant.ofCompany(DemoRegister.REGION, company));
+        open("mentor.smie", leaderName, Grant.ofLeader(DemoRegister.REGION, company, leader));
+    }
+
+    void ofYoungPerson(UUID youngPerson, String name) {
+        open("ungdom", name, Grant.ofYoungPerson(youngPerson));
+    }
+
+    private UUID caseworker(String login, String name, String office) {
+        return open(login, name, Grant.inOffice(Role.CASEWORKER, DemoRegister.REGION, office));
+    }
+
+    private UUID open(String login, String name, Grant... grants) {
+        UUID account =
+                accounts.openForDemo(login, name, SignInPages.DEMO_PASSWORD).id();
+        for (Grant grant : grants) {
+            accounts.grant(account, grant, null);
+        }
+        return account;
+    }
+}

@@ -1,0 +1,8 @@
+package no.nystart.register.codes;
+
+/** What a young person is kept away from. */
+public enum BlockKind {
+    COMPANY,
+    LEADER,
+    PLACE
+}

@@ -1,0 +1,89 @@
+package no.nystart.register.companies;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.nystart.common.CommonRefusal;
+import no.nystart.common.Fault;
+import no.nystart.common.Refused;
+import no.nystart.common.TimeOrderedId;
+import no.nystart.register.intake.RegisterRefusal;
+import org.jspecify.annotations.Nullable;
+
+/** Registers mentoring leaders and changes what is registered. */
+@ApplicationScoped
+public class Leaders implements PanacheRepositoryBase<MentoringLeader, UUID> {
+
+    private final Places places;
+
+    @Inject
+    Leaders(Places places) {
+        this.places = places;
+    }
+
+    @Transactional
+    public MentoringLeader register(UUID company, LeaderDetails details) {
+        refuseCodeOfAnother(company, details.code(), null);
+        refusePlacesOfOthers(company, details.places());
+        MentoringLeader leader = new MentoringLeader(TimeOrderedId.next(), company, details);
+        persist(leader);
+        return leader;
+    }
+
+    /**
+     * @param seen the version that the change was made on
+     * @return whether anything was other than before
+     */
+    @Transactional
+    public boolean change(UUID id, long seen, LeaderDetails details) {
+        MentoringLeader leader = byId(id);
+        if (leader.version() != seen) {
+            throw Refused.because(CommonRefusal.CHANGED_BY_SOMEBODY_ELSE);
+        }
+        if (leader.details().equals(details)) {
+            return false;
+        }
+        refuseCodeOfAnother(leader.company(), details.code(), id);
+        refusePlacesOfOthers(leader.company(), details.places());
+        leader.change(details);
+        flush();
+        return true;
+    }
+
+    public MentoringLeader byId(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+    }
+
+    public Optional<MentoringLeader> withCode(UUID company, String code) {
+        return find("company = ?1 and code = ?2", company, code).firstResultOptional();
+    }
+
+    /** With the places they lead, in one query. */
+    public List<MentoringLeader> ofCompany(UUID company) {
+        return list(
+                "select l from MentoringLeader l left join fetch l.places where l.company = ?1 order by l.code",
+                company);
+    }
+
+    private void refuseCodeOfAnother(UUID company, String code, @Nullable UUID self) {
+        withCode(company, code).filter(other -> !other.id().equals(self)).ifPresent(other -> {
+            throw Refused.because(
+                    RegisterRefusal.CODE_ALREADY_USED, List.of(Fault.of("code", RegisterRefusal.CODE_ALREADY_USED)));
+        });
+    }
+
+    private void refusePlacesOfOthers(UUID company, Set<UUID> led) {
+        Set<UUID> own = places.ofCompany(company).stream().map(Place::id).collect(Collectors.toSet());
+        if (!own.containsAll(led)) {
+            throw Refused.because(
+                    RegisterRefusal.PLACE_OF_OTHER_COMPANY,
+                    List.of(Fault.of("places", RegisterRefusal.PLACE_OF_OTHER_COMPANY)));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package no.nystart.register.intake;
+
+import no.nystart.common.Refusal;
+
+/** What the register can refuse, and why. */
+public enum RegisterRefusal implements Refusal {
+    /** Not eleven digits with the right check digits. */
+    NATIONAL_ID_INVALID(400),
+    /** A real person's number, where only synthetic people belong. */
+    NATIONAL_ID_REAL(400),
+    /** A synthetic number, where only real people belong. */
+    NATIONAL_ID_SYNTHETIC(400),
+    /** This office has already registered somebody with this national id. */
+    ALREADY_REGISTERED(409),
+    ORGANISATION_NUMBER_INVALID(400),
+    /** A company with this organisation number is already here. */
+    COMPANY_ALREADY_REGISTERED(409),
+    /** The company already has a place, or a leader, with this code. */
+    CODE_ALREADY_USED(409),
+    /** Under 16 at the start; values: age, date. */
+    TOO_YOUNG(422),
+    /** 30 or older at the start; values: age, date. */
+    TOO_OLD(422),
+    UPPER_SECONDARY_COMPLETED(422),
+    POSTAL_CODE_UNKNOWN(400),
+    OCCUPATION_UNKNOWN(400),
+    COMPANY_UNKNOWN(400),
+    PLACE_UNKNOWN(400),
+    /** The leader's place belongs to another company. */
+    PLACE_OF_OTHER_COMPANY(422),
+    OFFICE_NOT_YOURS(403),
+    /** The last day comes before the first. */
+    ENDS_BEFORE_START(400),
+    TOO_MANY(400),
+    TWICE_THE_SAME(400),
+    GUARDIAN_NEEDED(422),
+    /** Only somebody cleared sets or lifts address protection and shielding. */
+    CLEARANCE_NEEDED(403),
+    COHORT_ALREADY_THERE(409),
+    NO_SEAT_LEFT(409),
+    NO_CAPACITY_LEFT(409),
+    /** The young person already has a seat in this period. */
+    ALREADY_BOOKED(409),
+    LEADER_NOT_AT_PLACE(422),
+    PHONE_UNREADABLE(400),
+    EMAIL_UNREADABLE(400);
+
+    private final int status;
+
+    RegisterRefusal(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,53 @@
+package no.nystart.web;
+
+import io.quarkus.arc.All;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import no.nystart.access.Allows;
+import no.nystart.access.CurrentVisitor;
+import no.nystart.access.Operation;
+import no.nystart.access.Visitor;
+import no.nystart.common.FieldClock;
+import no.nystart.web.DayItems.DayItem;
+
+/** The day: what waits for the visitor, each with its one action, and the ways on. */
+@Path("/")
+public class DayResource {
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        static native TemplateInstance day(
+                Visitor visitor, java.time.LocalDate today, List<DayItem> items, List<Shell.Item> ways);
+    }
+
+    private final CurrentVisitor currentVisitor;
+    private final FieldClock clock;
+    private final Shell shell;
+    private final List<DayItems> stages;
+
+    @Inject
+    DayResource(CurrentVisitor currentVisitor, FieldClock clock, Shell shell, @All List<DayItems> stages) {
+        this.currentVisitor = currentVisitor;
+        this.clock = clock;
+        this.shell = shell;
+        this.stages = stages;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Allows(Operation.SIGNED_IN)
+    public TemplateInstance day() {
+        Visitor visitor = currentVisitor.get();
+        return Templates.day(
+                visitor,
+                clock.today(),
+                stages.stream().flatMap(stage -> stage.of(visitor).stream()).toList(),
+                shell.menu());
+    }
+}
