@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,12 +40,19 @@ final class Crew {
     private final Scheduler scheduler;
     private final Shutdown shutdown = new Shutdown();
 
-    Crew(DataSource database, Lane lane, List<DurableJob> jobs, List<RecurringJob> recurring, JobsConfig config) {
+    Crew(
+            DataSource database,
+            Lane lane,
+            List<DurableJob> jobs,
+            List<RecurringJob> recurring,
+            Clock wallClock,
+            JobsConfig config) {
         List<Task<?>> known = new ArrayList<>();
         jobs.stream().filter(job -> job.lane() == lane).forEach(job -> known.add(task(job)));
         List<RecurringTask<Void>> rounds =
                 lane == Lane.OFFICE ? recurring.stream().map(Crew::round).toList() : List.of();
         var builder = Scheduler.create(database, known)
+                .clock(wallClock::instant)
                 .tableName(lane.table())
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .threads(threads(lane, config))

@@ -37,7 +37,7 @@ public class Jobs {
             Clock wallClock,
             JobsConfig config) {
         for (Lane lane : Lane.values()) {
-            crews.put(lane, new Crew(database, lane, jobs, recurring, config));
+            crews.put(lane, new Crew(database, lane, jobs, recurring, wallClock, config));
         }
         this.transaction = transaction;
         this.wallClock = wallClock;
