@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class MatchingRuns implements PanacheRepositoryBase<MatchingRun, UUID> {
 
     private final RunDocuments documents;
+    private final ProblemOfCohort problems;
     private final Jobs jobs;
     private final SolvingJob solving;
     private final Clock wallClock;
@@ -28,11 +29,13 @@ public class MatchingRuns implements PanacheRepositoryBase<MatchingRun, UUID> {
     @Inject
     MatchingRuns(
             RunDocuments documents,
+            ProblemOfCohort problems,
             Jobs jobs,
             SolvingJob solving,
             Clock wallClock,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.documents = documents;
+        this.problems = problems;
         this.jobs = jobs;
         this.solving = solving;
         this.wallClock = wallClock;
@@ -56,9 +59,15 @@ public class MatchingRuns implements PanacheRepositoryBase<MatchingRun, UUID> {
         return run;
     }
 
+    /** Starts a run of a cohort as it stands now; refused when nobody waits in it or it has no places. */
+    @Transactional
+    public MatchingRun startCohort(UUID cohort, RunOptions options, UUID by) {
+        return start(cohort, problems.of(cohort), options, by);
+    }
+
     /** Ends the run soon with what it has; one that is over stays as it is. */
     @Transactional
-    MatchingRun stop(UUID id, UUID by) {
+    public MatchingRun stop(UUID id, UUID by) {
         MatchingRun run = findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (run == null) {
             throw Refused.because(CommonRefusal.NOT_FOUND);

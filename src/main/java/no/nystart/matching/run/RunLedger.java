@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.nystart.matching.exchange.SolutionWriter;
+import no.nystart.matching.model.Problem;
 import no.nystart.matching.model.Solution;
 import org.jspecify.annotations.Nullable;
 
@@ -78,12 +79,14 @@ class RunLedger {
 
     private final DataSource database;
     private final RunDocuments documents;
+    private final Proposals proposals;
     private final Clock wallClock;
 
     @Inject
-    RunLedger(DataSource database, RunDocuments documents, Clock wallClock) {
+    RunLedger(DataSource database, RunDocuments documents, Proposals proposals, Clock wallClock) {
         this.database = database;
         this.documents = documents;
+        this.proposals = proposals;
         this.wallClock = wallClock;
     }
 
@@ -149,7 +152,8 @@ class RunLedger {
 
     /** Ends the run with its solution, once. */
     @Transactional(rollbackOn = Exception.class)
-    void end(Claim claim, Duration spent, RunState.Result result, Solution solution, Solution firstCome)
+    void end(
+            Claim claim, Duration spent, RunState.Result result, Problem problem, Solution solution, Solution firstCome)
             throws FencedOff, SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(END)) {
@@ -168,6 +172,9 @@ class RunLedger {
         }
         documents.keepSolution(claim.run(), RunDocuments.Kind.BEST, SolutionWriter.write(solution));
         documents.keepSolution(claim.run(), RunDocuments.Kind.FIRST_COME, SolutionWriter.write(firstCome));
+        if (claim.cohort() != null) {
+            proposals.keep(claim.run(), problem, solution);
+        }
     }
 
     /** Ends the run without a solution; one that is over already stays as it is. */

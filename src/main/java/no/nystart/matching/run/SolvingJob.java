@@ -22,10 +22,13 @@ import no.nystart.matching.solve.Baselines;
 import no.nystart.matching.solve.MatchingSolver;
 import no.nystart.matching.solve.SolveOptions;
 import no.nystart.matching.solve.StopSignal;
+import org.jboss.logging.Logger;
 
 /** Solves a run, from the best that an earlier worker kept if there was one. */
 @ApplicationScoped
 class SolvingJob implements DurableJob {
+
+    private static final Logger LOG = Logger.getLogger(SolvingJob.class);
 
     /** A run that takes its workers with it is not tried for ever. */
     private static final int MOST_WORKERS = 10;
@@ -96,7 +99,8 @@ class SolvingJob implements DurableJob {
         if (recorder.isFencedOff()) {
             return Outcome.DONE;
         }
-        Solution proposed = withBound(solution, claim);
+        Solution firstCome = Baselines.firstComeFirstServed(problem);
+        Solution proposed = withBound(solution.total() <= firstCome.total() ? solution : firstCome, claim, solution);
         boolean proven = proposed.status() == Solution.Status.OPTIMAL;
         if (shutdown.hasBegun() && !proven && !recorder.isStopAsked()) {
             return Outcome.LEFT_OFF;
@@ -105,9 +109,9 @@ class SolvingJob implements DurableJob {
                 ? RunState.Result.OPTIMAL
                 : recorder.isStopAsked() ? RunState.Result.STOPPED : RunState.Result.FEASIBLE;
         try {
-            ledger.end(claim, recorder.spent(), result, proposed, Baselines.firstComeFirstServed(problem));
+            ledger.end(claim, recorder.spent(), result, problem, proposed, firstCome);
         } catch (RunLedger.FencedOff taken) {
-            // its new worker ends it
+            LOG.infof("%s: its new worker ends it", taken.getMessage());
         }
         return Outcome.DONE;
     }
@@ -133,23 +137,25 @@ class SolvingJob implements DurableJob {
                 claim.options().wantedGap());
     }
 
-    /** What an earlier worker proved stays proven. */
-    private static Solution withBound(Solution solution, RunLedger.Claim claim) {
-        if (claim.bound() == null || claim.bound() <= solution.bound()) {
-            return solution;
-        }
+    /**
+     * What an earlier worker proved stays proven.
+     *
+     * @param chosen the solution to propose: the one found, or when that was cut short, one that is better
+     */
+    private static Solution withBound(Solution chosen, RunLedger.Claim claim, Solution found) {
+        long bound = Math.max(found.bound(), claim.bound() == null ? 0 : claim.bound());
         return new Solution(
-                solution.problem(),
-                solution.weights(),
-                solution.seed(),
-                solution.steps(),
-                solution.hard(),
-                solution.total(),
-                claim.bound(),
-                solution.unavoidable(),
-                solution.assignments(),
-                solution.unplaced(),
-                solution.leaders(),
-                solution.companies());
+                chosen.problem(),
+                chosen.weights(),
+                found.seed(),
+                found.steps(),
+                chosen.hard(),
+                chosen.total(),
+                bound,
+                chosen.unavoidable(),
+                chosen.assignments(),
+                chosen.unplaced(),
+                chosen.leaders(),
+                chosen.companies());
     }
 }
