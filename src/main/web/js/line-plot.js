@@ -26,12 +26,12 @@ export function lineOf(element, plot, language) {
       animation: false,
       aria: { enabled: true },
       textStyle: { fontFamily: '"Source Sans 3", Arial, sans-serif', fontSize: 14, color: '#202733' },
-      grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
-      legend: { top: 0, left: 0, data: plot.series.map((series) => series.name) },
+      grid: { left: 56, right: 24, top: 64, bottom: 48 },
+      legend: { top: 0, left: 0, textStyle: { fontSize: 14 }, data: plot.series.map((series) => series.name) },
       // rich text: the default writes inline styles, which the content policy forbids
       tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: (value) => number.format(value) },
-      xAxis: { type: 'value', name: plot.x, nameLocation: 'middle', nameGap: 28, axisLabel: { formatter: (value) => number.format(value) } },
-      yAxis: { type: 'value', name: plot.y, scale: true, axisLabel: { formatter: (value) => number.format(value) } },
+      xAxis: { type: 'value', name: plot.x, nameLocation: 'middle', nameGap: 28, axisLabel: { fontSize: 14, formatter: (value) => number.format(value) } },
+      yAxis: { type: 'value', name: plot.y, scale: true, axisLabel: { fontSize: 14, formatter: (value) => number.format(value) } },
       series: plot.series.map((series, index) => {
         const look = LOOKS[index % LOOKS.length];
         return {

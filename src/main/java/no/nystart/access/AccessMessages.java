@@ -21,8 +21,6 @@ public interface AccessMessages {
 
     String demoAccountsHint(String password);
 
-    String signInAs(String name);
-
     String invitation();
 
     String invitationFor(String name);
@@ -93,6 +91,8 @@ public interface AccessMessages {
 
     String clearedHint();
 
+    String clearedShort();
+
     String grant();
 
     String revoke();
@@ -123,6 +123,4 @@ public interface AccessMessages {
     String tokenOnce();
 
     String revokeToken();
-
-    String myAccount();
 }

@@ -17,6 +17,12 @@ public record Problem(String type, String title, int status, List<FieldProblem> 
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** How the type of a refusal begins. */
+    public static final String REFUSAL = "urn:nystart:problem:";
+
+    /** How the type of a fault of ours begins; its reference in the log follows. */
+    public static final String FAULT = "urn:uuid:";
+
     /**
      * @param field the form field, JSON path or CSV column
      * @param code the refusal in lower case with hyphens
@@ -30,7 +36,7 @@ public record Problem(String type, String title, int status, List<FieldProblem> 
 
     public static Problem of(Refused refused, Texts texts, Locale language) {
         return new Problem(
-                "urn:nystart:problem:" + hyphenated(refused.refusal()),
+                REFUSAL + hyphenated(refused.refusal()),
                 texts.sentence(refused.refusal(), language),
                 refused.refusal().status(),
                 refused.faults().stream()

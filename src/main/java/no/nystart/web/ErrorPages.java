@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
 import java.util.UUID;
 import no.nystart.common.Problem;
 import no.nystart.common.Refused;
@@ -67,13 +68,19 @@ public class ErrorPages {
                 || MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
         if (response.getStatus() < 400
                 || own
-                || !isPage("/" + request.getUriInfo().getPath())) {
+                || !isPage(request.getUriInfo().getRequestUri().getPath())) {
             return;
         }
-        String sentence = response.getEntity() instanceof Problem problem ? problem.title() : "";
-        String page =
-                Templates.error(Mishap.of(response.getStatus()), sentence, "").render();
-        response.setEntity(page, new java.lang.annotation.Annotation[0], MediaType.TEXT_HTML_TYPE);
+        String sentence = "";
+        String reference = "";
+        if (response.getEntity() instanceof Problem problem) {
+            // a refusal has its sentence in the visitor's language, a fault of ours the reference alone
+            sentence = problem.type().startsWith(Problem.REFUSAL) ? problem.title() : "";
+            reference =
+                    problem.type().startsWith(Problem.FAULT) ? problem.type().substring(Problem.FAULT.length()) : "";
+        }
+        response.setEntity(
+                page(response.getStatus(), sentence, reference), new Annotation[0], MediaType.TEXT_HTML_TYPE);
     }
 
     private void failed(RoutingContext request) {
@@ -99,7 +106,7 @@ public class ErrorPages {
     private String inRequest(RoutingContext request, int status, @Nullable Throwable cause, String reference) {
         ManagedContext context = Arc.container().requestContext();
         if (context.isActive()) {
-            return page(status, cause, reference);
+            return page(status, sentence(cause), reference);
         }
         context.activate();
         try {
@@ -110,17 +117,22 @@ public class ErrorPages {
                             : QuarkusSecurityIdentity.builder()
                                     .setAnonymous(true)
                                     .build());
-            return page(status, cause, reference);
+            return page(status, sentence(cause), reference);
         } finally {
             context.terminate();
         }
     }
 
-    private String page(int status, @Nullable Throwable cause, String reference) {
-        String sentence = cause instanceof Refused refused
+    private String sentence(@Nullable Throwable cause) {
+        return cause instanceof Refused refused
                 ? texts.sentence(refused.refusal(), language.get().locale())
                 : "";
-        return Templates.error(Mishap.of(status), sentence, reference).render();
+    }
+
+    private static String page(int status, String sentence, String reference) {
+        Mishap mishap = Mishap.of(status);
+        return Templates.error(mishap, mishap.saysItAll() ? "" : sentence, reference)
+                .render();
     }
 
     private static boolean isPage(String path) {

@@ -28,4 +28,9 @@ enum Mishap {
                 .findFirst()
                 .orElse(status < 500 ? NOT_UNDERSTOOD : FAILED);
     }
+
+    /** The page tells no more than this: what is foreign and what is absent must look the same. */
+    boolean saysItAll() {
+        return this == SIGN_IN_NEEDED || this == NOT_ALLOWED || this == NOT_FOUND;
+    }
 }

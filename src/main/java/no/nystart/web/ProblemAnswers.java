@@ -95,7 +95,7 @@ public class ProblemAnswers {
         LOG.errorf(cause, "%s", reference);
         return Response.serverError()
                 .type(Problem.MEDIA_TYPE)
-                .entity(new Problem("urn:uuid:" + reference, "Internal Server Error", 500, List.of()))
+                .entity(new Problem(Problem.FAULT + reference, "Internal Server Error", 500, List.of()))
                 .build();
     }
 }

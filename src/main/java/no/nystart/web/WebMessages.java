@@ -23,8 +23,6 @@ public interface WebMessages {
 
     String youAreHere();
 
-    String home();
-
     String demoPeople();
 
     String accessibility();
@@ -52,6 +50,16 @@ public interface WebMessages {
     String mishapReference();
 
     String toFrontPage();
+
+    String accessibilityGoal();
+
+    String accessibilityHow();
+
+    String accessibilityChecks();
+
+    String accessibilityTell();
+
+    String accessibilityTellWho();
 
     @Message
     String mishapTitle(Mishap mishap);

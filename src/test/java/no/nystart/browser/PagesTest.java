@@ -2,9 +2,16 @@ package no.nystart.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import no.nystart.TestDatabase;
+import no.nystart.access.Account;
+import no.nystart.access.Accounts;
+import no.nystart.access.Grant;
+import no.nystart.access.Role;
+import no.nystart.access.SignInPages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +25,27 @@ class PagesTest {
     void arePlainToEverybody(String path) {
         try (Visit visit = Browser.open(path)) {
             visit.isForEverybody(path.substring(1).replace('/', '-'));
+        }
+    }
+
+    @Inject
+    Accounts accounts;
+
+    @Test
+    void greetWhoIsSignedInAndShowTheirMenu() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account account = accounts.openForDemo("menu", "Kari Øverbymarken", SignInPages.DEMO_PASSWORD);
+            accounts.grant(account.id(), Grant.of(Role.ADMINISTRATOR), null);
+            accounts.grant(account.id(), Grant.inOffice(Role.CASEWORKER, "glamdal", "0401"), null);
+        });
+        try (Visit visit = Browser.onDesk().as("menu")) {
+            visit.isForEverybody("day");
+            visit.open("/accounts").isForEverybody("accounts");
+            assertThat(visit.page().locator("[aria-current=page]").getAttribute("href"))
+                    .isEqualTo("/accounts");
+            visit.page().locator(".header__menu-button").click();
+            visit.screenshot("menu-signed-in-360");
+            visit.open("/login").isForEverybody("login");
         }
     }
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.nystart.access.SignInPages;
 
 /**
  * One visitor with a browser profile of its own. Whatever goes wrong behind the page on the way (console errors, script
@@ -71,12 +72,17 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Signs in as one of the demo's accounts. */
+    public Visit as(String demoLogin) {
+        return signedInAs(demoLogin, SignInPages.DEMO_PASSWORD);
+    }
+
     /** Signs in on the sign-in page and waits for the page after it. */
     public Visit signedInAs(String login, String password) {
         open("/login");
-        page.locator("input[name=login]").fill(login);
-        page.locator("input[name=password]").fill(password);
-        page.locator("main form button").first().click();
+        page.locator("#login").fill(login);
+        page.locator("#password").fill(password);
+        page.locator("form:has(#password) button").click();
         page.waitForLoadState();
         assertThat(page.url()).as("signed in as %s", login).doesNotContain("/login");
         return this;

@@ -1,0 +1,80 @@
+package no.nystart.matching.model;
+
+/** How badly a match fits, by aspect; each 0 (perfect) .. 100. */
+public record Parts(int interest, int learning, int wish, int commute, int leader) {
+
+    static Parts of(YoungPerson person, Place place, Leader leader, int minutes) {
+        return new Parts(
+                interest(person, place),
+                learning(person, place),
+                wish(person, place),
+                commute(person, minutes),
+                leader(person, leader));
+    }
+
+    private static int interest(YoungPerson person, Place place) {
+        if (person.interests().isEmpty()) {
+            return 50;
+        }
+        int best = 0;
+        for (int rank = 0; rank < person.interests().size(); rank++) {
+            int similarity = similarity(person.interests().get(rank), place.occupation());
+            best = Math.max(best, similarity - 10 * rank);
+        }
+        return 100 - best;
+    }
+
+    /** By the leading digits shared: STYRK-08 groups occupations digit by digit. */
+    private static int similarity(String interest, String occupation) {
+        int shared = 0;
+        while (shared < 4 && interest.charAt(shared) == occupation.charAt(shared)) {
+            shared++;
+        }
+        return switch (shared) {
+            case 4 -> 100;
+            case 3 -> 80;
+            case 2 -> 55;
+            case 1 -> 25;
+            default -> 0;
+        };
+    }
+
+    private static int learning(YoungPerson person, Place place) {
+        if (person.learningGoals().isEmpty()) {
+            return 0;
+        }
+        long taught = person.learningGoals().stream()
+                .filter(place.teaches()::contains)
+                .count();
+        return 100 - (int) Rounding.halfUp(100 * taught, person.learningGoals().size());
+    }
+
+    private static int wish(YoungPerson person, Place place) {
+        if (person.companyWishes().isEmpty()) {
+            return 50;
+        }
+        int rank = person.companyWishes().indexOf(place.company());
+        return rank < 0 ? 100 : 30 * rank;
+    }
+
+    private static int commute(YoungPerson person, int minutes) {
+        return (int) Math.min(100, Rounding.halfUp(100L * minutes, person.maxCommuteMinutes()));
+    }
+
+    private static int leader(YoungPerson person, Leader leader) {
+        boolean canTalk = person.norwegianLevel().reaches(NorwegianLevel.B1)
+                || person.languages().stream().anyMatch(leader.languages()::contains);
+        boolean canCertify = !person.aimsAtCertificate() || leader.accredited();
+        return (canTalk ? 0 : 50) + (canCertify ? 0 : 50);
+    }
+
+    /** The weighted parts, 0..1000. */
+    int dissatisfaction(Weights weights) {
+        long weighted = (long) weights.get(WeightKey.INTEREST) * interest
+                + (long) weights.get(WeightKey.LEARNING) * learning
+                + (long) weights.get(WeightKey.WISH) * wish
+                + (long) weights.get(WeightKey.COMMUTE) * commute
+                + (long) weights.get(WeightKey.LEADER) * leader;
+        return (int) Rounding.halfUp(10 * weighted, weights.partSum());
+    }
+}

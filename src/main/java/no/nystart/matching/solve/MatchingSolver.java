@@ -1,0 +1,106 @@
+package no.nystart.matching.solve;
+
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import ai.timefold.solver.core.config.phase.PhaseConfig;
+import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import java.time.Duration;
+import java.util.Map;
+import no.nystart.matching.model.MatchingPlan;
+import no.nystart.matching.model.OfferTable;
+import no.nystart.matching.model.Problem;
+import no.nystart.matching.model.Solution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Solves a problem in one run of Timefold, whose phases are configured in {@code solver-config/matching-solver.xml}.
+ * Any number of runs may go on at the same time in different threads, one solver for all of them.
+ */
+public final class MatchingSolver {
+
+    private static final String CONFIG = "solver-config/matching-solver.xml";
+
+    private final @Nullable ExactSolver exact;
+
+    MatchingSolver(@Nullable ExactSolver exact) {
+        this.exact = exact;
+    }
+
+    /** With the exact solver, where this platform has its natives and {@code -Dnystart.exact=off} does not forbid it. */
+    public static MatchingSolver create() {
+        return new MatchingSolver(Natives.exactSolver());
+    }
+
+    /** On Java alone: bounds are valid, but seldom meet the total. */
+    public static MatchingSolver withoutNatives() {
+        return new MatchingSolver(null);
+    }
+
+    /**
+     * Searches until the best is proven, the wanted gap is reached, the limit is over or the signal is given, and
+     * answers the best found. Repeatable for the same problem, options and start where no clock ended a phase.
+     *
+     * @param problem without faults by {@link no.nystart.matching.model.ProblemCheck}
+     * @param start an earlier solution of this or a similar problem to start from; what no longer fits of it is left
+     *     out; null for none
+     */
+    public Solution solve(
+            Problem problem, SolveOptions options, SolveProgress listener, StopSignal stop, @Nullable Solution start) {
+        OfferTable table = OfferTable.of(problem);
+        Run run = new Run(table, options, listener, stop, exact);
+        // however short the limit, never worse than giving places out without computing
+        run.found(Baselines.firstComeFirstServed(table).copyOfChosen());
+        if (start != null) {
+            run.found(WarmStart.of(table, start));
+        }
+        if (table.size() > 0) {
+            search(run);
+        }
+        if (table.size() == 0) {
+            run.proven(run.bestTotal());
+        }
+        return run.solution();
+    }
+
+    private static void search(Run run) {
+        SolverConfig config = SolverConfig.createFromXmlResource(CONFIG, MatchingSolver.class.getClassLoader())
+                .withRandomSeed(run.options().seed())
+                .withTerminationSpentLimit(Duration.ofMillis(run.clock().left().toMillis() + 1));
+        config.getPhaseConfigList().forEach(phase -> bind(phase, run));
+        Solver<MatchingPlan> solver = SolverFactory.<MatchingPlan>create(config).buildSolver();
+        // phases of Timefold's own are told to end here; ours ask the run
+        Runnable halt = solver::terminateEarly;
+        run.whenOver(halt);
+        run.stop().onStop(halt);
+        try {
+            MatchingPlan best = solver.solve(MatchingPlan.of(run.table(), run.best()));
+            run.found(best.chosen());
+        } finally {
+            run.stop().forget(halt);
+        }
+    }
+
+    /** Timefold makes phases by class; ours need the run they belong to. */
+    private static void bind(PhaseConfig<?> phase, Run run) {
+        if (phase instanceof CustomPhaseConfig custom && custom.getCustomPhaseCommandClassList() != null) {
+            Map<Class<?>, PhaseCommand<MatchingPlan>> ours = Map.of(
+                    PricesPhase.class, new PricesPhase(run),
+                    EarlyProofPhase.class, new EarlyProofPhase(run),
+                    ChainsPhase.class, new ChainsPhase(run),
+                    ProofPhase.class, new ProofPhase(run),
+                    NeighbourhoodsPhase.class, new NeighbourhoodsPhase(run));
+            custom.setCustomPhaseCommandList(custom.getCustomPhaseCommandClassList().stream()
+                    .map(type -> {
+                        PhaseCommand<MatchingPlan> command = ours.get(type);
+                        if (command == null) {
+                            throw new IllegalArgumentException("no phase of ours: " + type);
+                        }
+                        return command;
+                    })
+                    .toList());
+            custom.setCustomPhaseCommandClassList(null);
+        }
+    }
+}
