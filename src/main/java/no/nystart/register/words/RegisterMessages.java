@@ -354,13 +354,7 @@ public interface RegisterMessages {
 
     String importHowHint();
 
-    String importKind();
-
     String file();
-
-    String upload();
-
-    String template(String kind);
 
     String importResult();
 
@@ -388,7 +382,7 @@ public interface RegisterMessages {
 
     String resolve();
 
-    String columnNames();
+    String takeIn();
 
     @Message
     String need(Need need);
@@ -434,6 +428,18 @@ public interface RegisterMessages {
 
     @Message
     String basisName(LegalBasis basisName);
+
+    @Message
+    String importHeading(ImportKind importHeading);
+
+    @Message
+    String fileOf(ImportKind fileOf);
+
+    @Message
+    String uploadOf(ImportKind uploadOf);
+
+    @Message
+    String templateOf(ImportKind templateOf);
 
     @Message
     String importName(ImportKind importName);
