@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -69,6 +70,7 @@ public class SignInPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("login")
     @Produces(MediaType.TEXT_HTML)
     @Allows(Operation.PUBLIC)
@@ -93,6 +95,7 @@ public class SignInPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("logout")
     @Allows(Operation.PUBLIC)
     public Response leave(@CookieParam(SignInMechanism.COOKIE) @Nullable String carried) {
@@ -111,9 +114,9 @@ public class SignInPages {
         List<Account> ofDemo = accounts.ofDemo();
         Map<UUID, List<RoleGrant>> grants = accounts.grantsOf(ofDemo);
         return ofDemo.stream()
-                .filter(account -> grants.containsKey(account.id()))
-                .map(account -> new DemoAccount(
-                        account, grants.get(account.id()).getFirst().grant()))
+                .flatMap(account -> grants.getOrDefault(account.id(), List.of()).stream()
+                        .limit(1)
+                        .map(given -> new DemoAccount(account, given.grant())))
                 .toList();
     }
 
@@ -131,7 +134,7 @@ public class SignInPages {
         if (!password.equals(again)) {
             throw Refused.because(
                     AccessRefusal.PASSWORDS_DIFFER,
-                    List.of(no.nystart.common.Fault.of("again", AccessRefusal.PASSWORDS_DIFFER)));
+                    List.of(no.nystart.common.Fault.of("passwordAgain", AccessRefusal.PASSWORDS_DIFFER)));
         }
         return password;
     }

@@ -68,7 +68,7 @@ public class ErrorPages {
                 || MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
         if (response.getStatus() < 400
                 || own
-                || !isPage("/" + request.getUriInfo().getPath())) {
+                || !isPage(request.getUriInfo().getRequestUri().getPath())) {
             return;
         }
         String sentence = "";

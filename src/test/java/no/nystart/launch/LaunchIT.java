@@ -49,6 +49,18 @@ class LaunchIT {
         }
     }
 
+    @Test
+    void aStoppedServiceKeepsWhatItHad() {
+        String demoAccounts;
+        try (Service first = Service.start(demo()).untilReady()) {
+            demoAccounts = logins(first.get("/login").body());
+        }
+        try (Service again = Service.start(demo()).untilReady()) {
+            assertThat(logins(again.get("/login").body())).isNotEmpty().isEqualTo(demoAccounts);
+            assertThat(signIn(again, "koordinator").statusCode()).isEqualTo(303);
+        }
+    }
+
     private static String logins(String page) {
         return page.lines().filter(line -> line.contains("name=\"login\"")).collect(Collectors.joining());
     }
@@ -127,11 +139,11 @@ class LaunchIT {
                 service,
                 "/setup",
                 Map.of(
-                        "token", token,
+                        "setupToken", token,
                         "login", "admin",
                         "displayName", "Ryddig Administrator",
                         "password", "et langt passord 9",
-                        "again", "et langt passord 9"));
+                        "passwordAgain", "et langt passord 9"));
     }
 
     private static HttpResponse<String> signIn(Service service, String login) {

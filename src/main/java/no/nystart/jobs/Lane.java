@@ -1,0 +1,19 @@
+package no.nystart.jobs;
+
+/** Jobs that wait in a queue of their own, so that a long kind does not hold up a short one. */
+public enum Lane {
+    /** Solving, minutes long, which keeps a core busy. */
+    SOLVING("solving_job"),
+    /** Everything that is over in seconds. */
+    OFFICE("office_job");
+
+    private final String table;
+
+    Lane(String table) {
+        this.table = table;
+    }
+
+    String table() {
+        return table;
+    }
+}

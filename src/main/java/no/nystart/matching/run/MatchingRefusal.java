@@ -1,0 +1,22 @@
+package no.nystart.matching.run;
+
+import no.nystart.common.Refusal;
+
+/** Why something about a run is refused. */
+public enum MatchingRefusal implements Refusal {
+    NO_SOLUTION_YET(409),
+    NO_SOLUTION(404),
+    NOBODY_TO_MATCH(409),
+    NO_PLACES(409);
+
+    private final int status;
+
+    MatchingRefusal(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,97 @@
+package no.nystart.matching.run;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import no.nystart.common.CommonRefusal;
+import no.nystart.common.Refused;
+import no.nystart.jobs.Jobs;
+import no.nystart.matching.model.Problem;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Starts runs, stops them and finds them again. */
+@ApplicationScoped
+public class MatchingRuns implements PanacheRepositoryBase<MatchingRun, UUID> {
+
+    private final RunDocuments documents;
+    private final ProblemOfCohort problems;
+    private final Jobs jobs;
+    private final SolvingJob solving;
+    private final Clock wallClock;
+    private final String version;
+
+    @Inject
+    MatchingRuns(
+            RunDocuments documents,
+            ProblemOfCohort problems,
+            Jobs jobs,
+            SolvingJob solving,
+            Clock wallClock,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.documents = documents;
+        this.problems = problems;
+        this.jobs = jobs;
+        this.solving = solving;
+        this.wallClock = wallClock;
+        this.version = version;
+    }
+
+    /**
+     * Stores the run and hands its job in.
+     *
+     * @param cohort null for a problem sent by itself
+     * @param problem without faults
+     */
+    @Transactional
+    MatchingRun start(@Nullable UUID cohort, Problem problem, RunOptions options, UUID by) {
+        MatchingRun run =
+                new MatchingRun(UUID.randomUUID(), cohort, problem, options, version, by, wallClock.instant());
+        persist(run);
+        flush();
+        documents.keepProblem(run.id(), ProblemWriter.write(problem));
+        jobs.handIn(solving, run.id());
+        return run;
+    }
+
+    /** Starts a run of a cohort as it stands now; refused when nobody waits in it or it has no places. */
+    @Transactional
+    public MatchingRun startCohort(UUID cohort, RunOptions options, UUID by) {
+        return start(cohort, problems.of(cohort), options, by);
+    }
+
+    /** Ends the run soon with what it has; one that is over stays as it is. */
+    @Transactional
+    public MatchingRun stop(UUID id, UUID by) {
+        MatchingRun run = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (run == null) {
+            throw Refused.because(CommonRefusal.NOT_FOUND);
+        }
+        run.askToStop(by, wallClock.instant());
+        return run;
+    }
+
+    /** A cohort's run; refused as NOT_FOUND when there is none, or when it is another cohort's. */
+    public MatchingRun ofCohort(UUID cohort, UUID id) {
+        return findByIdOptional(id)
+                .filter(run -> run.cohort().filter(cohort::equals).isPresent())
+                .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+    }
+
+    /** A run of a problem sent by itself; refused as NOT_FOUND when there is none, or when somebody else sent it. */
+    MatchingRun sentBy(UUID account, UUID id) {
+        return findByIdOptional(id)
+                .filter(run -> run.cohort().isEmpty() && run.startedBy().equals(account))
+                .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+    }
+
+    /** A cohort's runs, the newest first. */
+    public List<MatchingRun> ofCohort(UUID cohort) {
+        return list("cohort = ?1 order by askedAt desc, id", cohort);
+    }
+}

@@ -1,0 +1,53 @@
+package no.nystart.matching.run;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.nystart.matching.model.OfferTable;
+import no.nystart.matching.model.Place;
+import no.nystart.matching.model.Problem;
+import no.nystart.matching.model.Solution;
+import no.nystart.matching.model.YoungPerson;
+
+/** The proposals of runs. */
+@ApplicationScoped
+public class Proposals implements PanacheRepositoryBase<Proposal, Proposal.Key> {
+
+    /** @param solution of the problem of a cohort, whose ids are the register's */
+    void keep(UUID run, Problem problem, Solution solution) {
+        OfferTable table = OfferTable.of(problem);
+        Map<String, YoungPerson> people = new HashMap<>();
+        Map<String, Integer> fitting = new HashMap<>();
+        for (int person = 0; person < table.people(); person++) {
+            YoungPerson young = problem.youngPeople().get(person);
+            people.put(young.id(), young);
+            fitting.put(young.id(), table.first(person + 1) - table.first(person));
+        }
+        Map<String, Place> places = new HashMap<>();
+        problem.places().forEach(place -> places.put(place.id(), place));
+        for (Solution.Assignment match : solution.assignments()) {
+            int minutes = problem.commuteMinutes(known(people, match.youngPerson()), known(places, match.place()));
+            persist(Proposal.match(run, match, minutes, known(fitting, match.youngPerson())));
+        }
+        for (Solution.Unplaced unplaced : solution.unplaced()) {
+            persist(Proposal.none(run, unplaced, known(fitting, unplaced.youngPerson())));
+        }
+        flush();
+    }
+
+    /** Everybody of a run. */
+    public List<Proposal> of(UUID run) {
+        return list("key.run", run);
+    }
+
+    private static <T> T known(Map<String, T> map, String id) {
+        T value = map.get(id);
+        if (value == null) {
+            throw new IllegalArgumentException("the solution names " + id + ", the problem does not");
+        }
+        return value;
+    }
+}
