@@ -85,10 +85,7 @@ public final class ExplainBenchmark {
                     density,
                     "exact why-not of one alternative",
                     String.format(
-                            Locale.ROOT,
-                            "estimate off by: median %.0f, most %.0f",
-                            median(errors),
-                            most(errors)));
+                            Locale.ROOT, "estimate off by: median %.0f, most %.0f", median(errors), most(errors)));
         }
 
         private void cohort(long seed) {
@@ -145,8 +142,8 @@ public final class ExplainBenchmark {
             start = System.nanoTime();
             Alternative alternative = new Alternatives(solved, person).exact(estimate.offer(), resolving(seed));
             exact.add(start, alternative.price() instanceof Price.Exact);
-            errors.add((double) Math.abs(
-                    alternative.price().rise() - estimate.price().rise()));
+            errors.add((double)
+                    Math.abs(alternative.price().rise() - estimate.price().rise()));
         }
 
         private Resolving resolving(long seed) {

@@ -35,7 +35,7 @@ public record NearestChanges(String youngPerson, List<Found> found, int solved, 
     /**
      * Searches.
      *
-     * @param mostSolved problems solved at most; a quarter of a minute each at worst is {@code resolving}'s limit
+     * @param mostSolved problems solved at most, each within the limit of {@code resolving}
      */
     public static NearestChanges of(SolvedProblem solved, String youngPerson, int mostSolved, Resolving resolving) {
         int person = solved.person(youngPerson);
