@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.postgresql.PGConnection;
 
 /**
  * The one layer that hides people with address protection and shielded people: the database's row-level security shows
@@ -27,20 +28,22 @@ public class ProtectedPeopleGate implements AgroalPoolInterceptor {
     }
 
     @Override
-    public void onConnectionAcquire(Connection connection) {
+    public void onConnectionAcquire(Connection wrapper) {
         Set<String> offices =
                 currentVisitor.ifAny().map(Visitor::clearedOffices).orElse(Set.of());
-        if (!offices.isEmpty()) {
+        if (offices.isEmpty()) {
+            onConnectionReturn(wrapper);
+        } else {
+            Connection connection = behind(wrapper);
             cleared.add(connection);
             clear(connection, String.join(",", offices));
-        } else {
-            onConnectionReturn(connection);
         }
     }
 
     /** Goes by the connection, not by the visitor, who may be gone from the thread by now. */
     @Override
-    public void onConnectionReturn(Connection connection) {
+    public void onConnectionReturn(Connection wrapper) {
+        Connection connection = behind(wrapper);
         if (cleared.contains(connection)) {
             clear(connection, "");
             cleared.remove(connection);
@@ -48,8 +51,17 @@ public class ProtectedPeopleGate implements AgroalPoolInterceptor {
     }
 
     @Override
-    public void onConnectionDestroy(Connection connection) {
-        cleared.remove(connection);
+    public void onConnectionDestroy(Connection wrapper) {
+        cleared.remove(behind(wrapper));
+    }
+
+    /** The pool hands a new wrapper to each call; what stays is the driver's own connection. */
+    private static Connection behind(Connection wrapper) {
+        try {
+            return wrapper.unwrap(PGConnection.class) instanceof Connection connection ? connection : wrapper;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The driver's connection could not be reached", e);
+        }
     }
 
     private static void clear(Connection connection, String offices) {
