@@ -2,7 +2,9 @@ package no.nystart;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
+import no.nystart.access.vault.FreshKeys;
 import no.nystart.launch.Launch;
+import no.nystart.matching.command.BenchmarkCommand;
 import no.nystart.matching.command.MatchCommand;
 
 /** Where everything starts: the command line's verbs without a server, everything else with one. */
@@ -16,7 +18,14 @@ public final class Main {
         System.exit(
                 switch (verb) {
                     case "match" -> MatchCommand.main(Arrays.copyOfRange(args, 1, args.length));
+                    case "benchmark" -> BenchmarkCommand.run(Arrays.copyOfRange(args, 1, args.length));
+                    case "keys" -> printFreshKeys();
                     default -> new Launch(System.getenv()).run(args);
                 });
+    }
+
+    private static int printFreshKeys() {
+        FreshKeys.environment().forEach((name, value) -> System.out.println(name + "=" + value));
+        return 0;
     }
 }

@@ -21,8 +21,6 @@ public interface AccessMessages {
 
     String demoAccountsHint(String password);
 
-    String signInAs(String name);
-
     String invitation();
 
     String invitationFor(String name);
@@ -92,6 +90,8 @@ public interface AccessMessages {
     String cleared();
 
     String clearedHint();
+
+    String clearedShort();
 
     String grant();
 

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -75,6 +76,7 @@ public class AccountPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.ACCOUNT_OPEN)
     public Response open(@RestForm @Nullable String login, @RestForm @Nullable String displayName) {
         try {
@@ -95,6 +97,7 @@ public class AccountPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("{account}/invitations")
     @Allows(Operation.ACCOUNT_CHANGE)
     public TemplateInstance invite(@PathParam("account") UUID account) {
@@ -110,6 +113,7 @@ public class AccountPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("{account}/grants")
     @Allows(Operation.ACCOUNT_CHANGE)
     public Response grant(@PathParam("account") UUID account, GrantForm posted) {
@@ -123,6 +127,7 @@ public class AccountPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("{account}/grants/{grant}/revocation")
     @Allows(Operation.ACCOUNT_CHANGE)
     public Response revoke(@PathParam("account") UUID account, @PathParam("grant") UUID grant) {
@@ -132,6 +137,7 @@ public class AccountPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("{account}/closing")
     @Allows(Operation.ACCOUNT_CHANGE)
     public Response close(@PathParam("account") UUID account) {

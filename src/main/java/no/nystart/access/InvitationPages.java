@@ -3,6 +3,7 @@ package no.nystart.access;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -43,12 +44,15 @@ public class InvitationPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     @Allows(Operation.PUBLIC)
     public Response accept(
-            @PathParam("token") String token, @RestForm @Nullable String password, @RestForm @Nullable String again) {
+            @PathParam("token") String token,
+            @RestForm @Nullable String password,
+            @RestForm @Nullable String passwordAgain) {
         try {
-            accounts.accept(new SecretToken(token), SignInPages.agreed(password, again));
+            accounts.accept(new SecretToken(token), SignInPages.agreed(password, passwordAgain));
             return Response.seeOther(URI.create("/login")).build();
         } catch (Refused refused) {
             return page(

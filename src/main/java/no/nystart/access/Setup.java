@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -53,7 +54,7 @@ public class Setup {
     Corrections corrections;
 
     @ConfigProperty(name = "nystart.setup-token")
-    Optional<String> setupToken;
+    Optional<String> configured;
 
     @GET
     @Produces(MediaType.TEXT_HTML)
@@ -64,21 +65,23 @@ public class Setup {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     @Allows(Operation.PUBLIC)
     public Response openAdministrator(
-            @RestForm @Nullable String token,
+            @RestForm @Nullable String setupToken,
             @RestForm @Nullable String login,
             @RestForm @Nullable String displayName,
             @RestForm @Nullable String password,
-            @RestForm @Nullable String again) {
+            @RestForm @Nullable String passwordAgain) {
         requireOpen();
         try {
-            if (token == null || !MessageDigest.isEqual(SecretToken.sha256(token), SecretToken.sha256(expected()))) {
+            if (setupToken == null
+                    || !MessageDigest.isEqual(SecretToken.sha256(setupToken), SecretToken.sha256(expected()))) {
                 throw Refused.because(CommonRefusal.NOT_ALLOWED);
             }
-            String agreed = SignInPages.agreed(password, again);
+            String agreed = SignInPages.agreed(password, passwordAgain);
             Account account = accounts.open(
                     Optional.ofNullable(login).orElse(""),
                     Optional.ofNullable(displayName)
@@ -99,7 +102,7 @@ public class Setup {
     }
 
     private String expected() {
-        return setupToken
+        return configured
                 .filter(token -> token.length() >= 20)
                 .orElseThrow(() -> Refused.because(AccessRefusal.SETUP_CLOSED));
     }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.CommonRefusal;
@@ -34,8 +36,12 @@ public class SignInPages {
 
     @CheckedTemplate(basePath = "access")
     static class Templates {
-        static native TemplateInstance login(Form form, String next, List<Account> demoAccounts, String demoPassword);
+        static native TemplateInstance login(
+                Form form, String next, List<DemoAccount> demoAccounts, String demoPassword);
     }
+
+    /** An account to try, with what it may: its first role and the office of that. */
+    public record DemoAccount(Account account, Grant grant) {}
 
     @Inject
     SignIn signIn;
@@ -64,6 +70,7 @@ public class SignInPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("login")
     @Produces(MediaType.TEXT_HTML)
     @Allows(Operation.PUBLIC)
@@ -88,6 +95,7 @@ public class SignInPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("logout")
     @Allows(Operation.PUBLIC)
     public Response leave(@CookieParam(SignInMechanism.COOKIE) @Nullable String carried) {
@@ -99,7 +107,17 @@ public class SignInPages {
 
     private TemplateInstance page(Form form, String next) {
         boolean demo = config.mode() == Mode.DEMO;
-        return Templates.login(form, next, demo ? accounts.ofDemo() : List.of(), DEMO_PASSWORD);
+        return Templates.login(form, next, demo ? demoAccounts() : List.of(), DEMO_PASSWORD);
+    }
+
+    private List<DemoAccount> demoAccounts() {
+        List<Account> ofDemo = accounts.ofDemo();
+        Map<UUID, List<RoleGrant>> grants = accounts.grantsOf(ofDemo);
+        return ofDemo.stream()
+                .flatMap(account -> grants.getOrDefault(account.id(), List.of()).stream()
+                        .limit(1)
+                        .map(given -> new DemoAccount(account, given.grant())))
+                .toList();
     }
 
     private boolean isSecure() {
@@ -116,7 +134,7 @@ public class SignInPages {
         if (!password.equals(again)) {
             throw Refused.because(
                     AccessRefusal.PASSWORDS_DIFFER,
-                    List.of(no.nystart.common.Fault.of("again", AccessRefusal.PASSWORDS_DIFFER)));
+                    List.of(no.nystart.common.Fault.of("passwordAgain", AccessRefusal.PASSWORDS_DIFFER)));
         }
         return password;
     }

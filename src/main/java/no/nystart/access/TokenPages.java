@@ -3,6 +3,7 @@ package no.nystart.access;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -49,21 +50,24 @@ public class TokenPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.SIGNED_IN)
-    public Response issue(@RestForm @Nullable String name) {
-        if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
+    public Response issue(@RestForm @Nullable String tokenName) {
+        if (tokenName == null || tokenName.isBlank() || tokenName.length() > LONGEST_NAME) {
             Refused refused =
-                    Refused.because(CommonRefusal.INVALID_INPUT, List.of(Fault.of("name", CommonRefusal.MISSING)));
+                    Refused.because(CommonRefusal.INVALID_INPUT, List.of(Fault.of("tokenName", CommonRefusal.MISSING)));
             return Response.status(400)
                     .entity(page(
-                            corrections.asked(Form.empty().with("name", name), refused, AccessMessages.class), null))
+                            corrections.asked(Form.empty().with("tokenName", tokenName), refused, AccessMessages.class),
+                            null))
                     .build();
         }
-        SecretToken fresh = tokens.issue(visitor(), name.strip());
+        SecretToken fresh = tokens.issue(visitor(), tokenName.strip());
         return Response.ok(page(Form.empty(), fresh.text())).build();
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("{token}/revocation")
     @Allows(Operation.SIGNED_IN)
     public Response revoke(@PathParam("token") UUID token) {

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -38,9 +40,13 @@ public final class EmbeddedDatabase {
         Path cluster = folder.resolve("postgres");
         boolean secured = Files.exists(folder.resolve("database.ready"));
         stopOrphan(cluster);
+        if (!secured) {
+            // half made by a start that was killed: nothing in it was ever used
+            discard(cluster);
+        }
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
-                .setCleanDataDirectory(!secured)
+                .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
                 // as a server's, not as a test's: acknowledged is on disk
                 .setServerConfig("fsync", "on")
@@ -107,6 +113,16 @@ public final class EmbeddedDatabase {
                 host all all ::1/128 scram-sha-256
                 """);
         execute(postgres.getPostgresDatabase(), List.of("SELECT pg_reload_conf()"));
+    }
+
+    private static void discard(Path cluster) throws IOException {
+        if (Files.exists(cluster)) {
+            try (Stream<Path> files = Files.walk(cluster)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static void execute(DataSource database, List<String> statements) throws SQLException {

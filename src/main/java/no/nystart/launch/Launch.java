@@ -47,6 +47,9 @@ public final class Launch {
                     null,
                     (code, problem) -> {
                         exitCode.set(code);
+                        if (problem != null) {
+                            System.err.println("The service did not start: " + rootOf(problem));
+                        }
                         quarkusStopped.countDown();
                     },
                     args);
@@ -55,6 +58,14 @@ public final class Launch {
             System.err.println(failure.line());
             return 1;
         }
+    }
+
+    private static Throwable rootOf(Throwable problem) {
+        Throwable root = problem;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private String mode() throws LaunchFailure {

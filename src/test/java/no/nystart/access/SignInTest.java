@@ -237,7 +237,7 @@ class SignInTest {
                 .cookies(page)
                 .formParam("csrf", page.getValue("nystart_csrf"))
                 .formParam("password", password)
-                .formParam("again", again)
+                .formParam("passwordAgain", again)
                 .post(link);
     }
 

@@ -25,6 +25,7 @@ class ArchitectureTest {
                         rules.packagesAreNamedByTheField(),
                         rules.everyRouteNamesItsOperation(),
                         rules.routesArePublic(),
+                        rules.pagesTakeFormsOnly(),
                         rules.timeComesFromTheClock()));
     }
 

@@ -9,17 +9,24 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.nystart.access.Allows;
 
@@ -31,6 +38,9 @@ record HouseRules(String root) {
             List.of("register", "programme", "matching", "placement", "followup", "plan", "improvement", "outcome");
 
     static final List<String> GROUND_FLOOR = List.of("access", "audit", "jobs", "web", "common");
+
+    private static final Set<String> FORMS =
+            Set.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA);
 
     /** One rule for each stage but the last. */
     Stream<ArchRule> stagesKnowOnlyEarlierOnes() {
@@ -104,6 +114,33 @@ record HouseRules(String root) {
 
     ArchRule routesArePublic() {
         return methods().that(areRoutes()).should().bePublic().as("every route is public");
+    }
+
+    /** Other content types go past the token that a form carries. */
+    ArchRule pagesTakeFormsOnly() {
+        return methods()
+                .that(DescribedPredicate.describe(
+                        "change something from a page",
+                        method -> method.isAnnotatedWith(POST.class)
+                                && !pathOf(method.getOwner()).startsWith("/api/")))
+                .should(new ArchCondition<>("consume forms only") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean forms = method.tryGetAnnotationOfType(Consumes.class)
+                                .or(() -> method.getOwner().tryGetAnnotationOfType(Consumes.class))
+                                .map(Consumes::value)
+                                .filter(types -> FORMS.containsAll(List.of(types)))
+                                .isPresent();
+                        events.add(new SimpleConditionEvent(method, forms, method.getFullName()));
+                    }
+                })
+                .as("pages take forms only");
+    }
+
+    private static String pathOf(JavaClass resource) {
+        return resource.tryGetAnnotationOfType(Path.class)
+                .map(path -> "/" + path.value().replaceFirst("^/", "") + "/")
+                .orElse("/");
     }
 
     ArchRule timeComesFromTheClock() {

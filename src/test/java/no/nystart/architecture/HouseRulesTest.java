@@ -25,6 +25,7 @@ class HouseRulesTest {
                 Arguments.of(rules.packagesAreNamedByTheField(), "Drawer"),
                 Arguments.of(rules.everyRouteNamesItsOperation(), "UnlistedRoute"),
                 Arguments.of(rules.routesArePublic(), "UnlistedRoute"),
+                Arguments.of(rules.pagesTakeFormsOnly(), "TakesAnything"),
                 Arguments.of(rules.timeComesFromTheClock(), "KnowsTheTime"));
     }
 

@@ -90,8 +90,9 @@ class VaultKeys {
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static String freshKeyset() {
+    static String freshKeyset() {
         try {
+            AeadConfig.register();
             return TinkJsonProtoKeysetFormat.serializeKeyset(
                     KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException e) {
@@ -99,7 +100,7 @@ class VaultKeys {
         }
     }
 
-    private static String freshLookUpKey() {
+    static String freshLookUpKey() {
         byte[] key = new byte[LOOK_UP_KEY_BYTES];
         new SecureRandom().nextBytes(key);
         return Base64.getEncoder().encodeToString(key);

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import no.nystart.matching.exchange.Causes;
@@ -136,11 +137,7 @@ public final class MatchCommand {
             try (OutputStream stream = Files.newOutputStream(part)) {
                 stream.write(SolutionWriter.write(solution).getBytes(StandardCharsets.UTF_8));
             }
-            Files.move(
-                    part,
-                    whole,
-                    java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }

@@ -1,19 +1,13 @@
 package no.nystart.matching.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.nystart.matching.model.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-
     private final String path;
     private final @Nullable JsonNode object;
     private final Faults faults;
+    private final Values values;
     private final Set<String> known = new HashSet<>();
 
     Fields(String path, @Nullable JsonNode node, Faults faults) {
         this.path = path;
         this.faults = faults;
+        this.values = new Values(faults);
         this.object = node != null && node.isObject() ? node : null;
         if (node != null && object == null) {
             faults.unread(path, Fault.Kind.WRONG_TYPE, "an object", Kinds.of(node));
@@ -71,23 +64,17 @@ final class Fields {
     }
 
     String text(String name) {
-        return textOf(path + "." + name, required(name));
-    }
-
-    private String textOf(String at, @Nullable JsonNode node) {
-        if (node == null) {
-            return "";
-        }
-        if (!node.isTextual()) {
-            faults.unread(at, Fault.Kind.WRONG_TYPE, "a text", Kinds.of(node));
-            return "";
-        }
-        return node.textValue();
+        return values.textOf(path + "." + name, required(name));
     }
 
     int whole(String name) {
         JsonNode node = required(name);
-        return node == null ? 0 : wholeOf(path + "." + name, node);
+        return node == null ? 0 : values.wholeOf(path + "." + name, node);
+    }
+
+    long wholeLong(String name) {
+        JsonNode node = required(name);
+        return node == null ? 0 : values.wholeLongOf(path + "." + name, node);
     }
 
     int whole(String name, int otherwise) {
@@ -98,19 +85,7 @@ final class Fields {
     @Nullable
     Integer optionalWhole(String name) {
         JsonNode node = optional(name);
-        return node == null ? null : wholeOf(path + "." + name, node);
-    }
-
-    private int wholeOf(String at, JsonNode node) {
-        if (!node.isNumber()) {
-            faults.unread(at, Fault.Kind.WRONG_TYPE, "a whole number", Kinds.of(node));
-            return 0;
-        }
-        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-            faults.unread(at, Fault.Kind.NOT_WHOLE, Integer.MIN_VALUE, Integer.MAX_VALUE, node.asText());
-            return 0;
-        }
-        return node.intValue();
+        return node == null ? null : values.wholeOf(path + "." + name, node);
     }
 
     double number(String name) {
@@ -138,62 +113,27 @@ final class Fields {
     }
 
     LocalDate date(String name) {
-        return dateOf(path + "." + name, required(name));
+        return values.dateOf(path + "." + name, required(name));
     }
 
     @Nullable
     LocalDate optionalDate(String name) {
         JsonNode node = optional(name);
-        return node == null ? null : dateOf(path + "." + name, node);
-    }
-
-    private LocalDate dateOf(String at, @Nullable JsonNode node) {
-        if (node == null) {
-            return LocalDate.EPOCH;
-        }
-        String text = textOf(at, node);
-        if (!node.isTextual()) {
-            return LocalDate.EPOCH;
-        }
-        try {
-            return LocalDate.parse(text, DATE);
-        } catch (DateTimeException e) {
-            faults.unread(at, Fault.Kind.NOT_A_DATE, text);
-            return LocalDate.EPOCH;
-        }
+        return node == null ? null : values.dateOf(path + "." + name, node);
     }
 
     <E extends Enum<E>> E closed(String name, Class<E> choices) {
-        return closedOf(name, required(name), choices);
+        return values.closedOf(path + "." + name, required(name), choices);
     }
 
     <E extends Enum<E>> E closed(String name, Class<E> choices, E otherwise) {
         JsonNode node = optional(name);
-        return node == null ? otherwise : closedOf(name, node, choices);
-    }
-
-    private <E extends Enum<E>> E closedOf(String name, @Nullable JsonNode node, Class<E> choices) {
-        E[] all = choices.getEnumConstants();
-        if (node == null) {
-            return all[0];
-        }
-        String at = path + "." + name;
-        String text = textOf(at, node);
-        for (E choice : all) {
-            if (choice.name().equals(text)) {
-                return choice;
-            }
-        }
-        if (node.isTextual()) {
-            String names = Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", "));
-            faults.unread(at, Fault.Kind.NOT_ONE_OF, names, text);
-        }
-        return all[0];
+        return node == null ? otherwise : values.closedOf(path + "." + name, node, choices);
     }
 
     /** A list in its order, duplicates kept. */
     List<String> texts(String name) {
-        return list(name, entry -> textOf(entry.path, entry.node));
+        return list(name, entry -> values.textOf(entry.path, entry.node));
     }
 
     /** A list that means a set. */

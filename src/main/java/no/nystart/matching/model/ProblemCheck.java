@@ -1,6 +1,6 @@
 package no.nystart.matching.model;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,15 +15,14 @@ import java.util.function.Predicate;
 public final class ProblemCheck {
 
     private final Problem problem;
-    private final Predicate<String> readable;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Findings findings;
     private final Map<String, Company> companies;
     private final Map<String, Place> places;
     private final Map<String, Leader> leaders;
 
     private ProblemCheck(Problem problem, Predicate<String> readable) {
         this.problem = problem;
-        this.readable = readable;
+        this.findings = new Findings(readable);
         this.companies = byId(problem.companies(), Company::id);
         this.places = byId(problem.places(), Place::id);
         this.leaders = byId(problem.leaders(), Leader::id);
@@ -43,7 +42,9 @@ public final class ProblemCheck {
     public static List<Fault> faults(Problem problem, Predicate<String> readable) {
         ProblemCheck check = new ProblemCheck(problem, readable);
         check.all();
-        return List.copyOf(check.faults);
+        List<Fault> faults = check.findings.faults();
+        // pins are judged by the rules, which need everything else in order
+        return faults.isEmpty() && readable.test("$") ? List.copyOf(PinCheck.faults(problem)) : faults;
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
@@ -53,8 +54,8 @@ public final class ProblemCheck {
     }
 
     private void all() {
-        notBlank("$.id", problem.id());
-        months("$", problem.minMonths(), problem.maxMonths());
+        findings.notBlank("$.id", problem.id());
+        findings.months("$", problem.minMonths(), problem.maxMonths());
         weights();
         ids("youngPeople", problem.youngPeople(), YoungPerson::id);
         ids("companies", problem.companies(), Company::id);
@@ -65,9 +66,6 @@ public final class ProblemCheck {
         each("places", problem.places(), this::place);
         each("leaders", problem.leaders(), this::leader);
         commutes();
-        if (faults.isEmpty() && readable.test("$")) {
-            faults.addAll(PinCheck.faults(problem));
-        }
     }
 
     private interface Each<T> {
@@ -83,47 +81,43 @@ public final class ProblemCheck {
     private void weights() {
         for (WeightKey key : WeightKey.values()) {
             int least = key == WeightKey.CONVEXITY ? 1 : 0;
-            range(
+            findings.range(
                     "$.weights." + key.key(),
                     least,
                     WeightKey.MAXIMUM,
                     problem.weights().get(key));
         }
         if (problem.weights().partSum() == 0) {
-            report("$.weights", Fault.Kind.PART_WEIGHTS_ALL_ZERO);
+            findings.report("$.weights", Fault.Kind.PART_WEIGHTS_ALL_ZERO);
         }
     }
 
     private <T> void ids(String list, List<T> things, Function<T, String> id) {
         Map<String, String> known = new HashMap<>();
         each(list, things, (path, thing) -> {
-            notBlank(path + ".id", id.apply(thing));
+            findings.notBlank(path + ".id", id.apply(thing));
             String earlier = known.putIfAbsent(id.apply(thing), path);
             if (earlier != null) {
-                report(path + ".id", Fault.Kind.DUPLICATE_ID, id.apply(thing), earlier);
+                findings.report(path + ".id", Fault.Kind.DUPLICATE_ID, id.apply(thing), earlier);
             }
         });
     }
 
     private void youngPerson(String path, YoungPerson person) {
-        onEarth(path + ".home", person.home());
-        atLeast(path + ".maxCommuteMinutes", 1, person.maxCommuteMinutes());
-        if (person.availableFrom() != null && person.availableTo() != null) {
-            if (person.availableFrom().isAfter(person.availableTo())) {
-                report(
-                        path + ".availableFrom",
-                        Fault.Kind.REVERSED,
-                        person.availableFrom(),
-                        "availableTo",
-                        person.availableTo());
-            }
+        findings.onEarth(path + ".home", person.home());
+        findings.atLeast(path + ".maxCommuteMinutes", 1, person.maxCommuteMinutes());
+        LocalDate availableFrom = person.availableFrom();
+        LocalDate availableTo = person.availableTo();
+        if (availableFrom != null && availableTo != null) {
+            findings.inOrder(path, "availableFrom", availableFrom, "availableTo", availableTo);
         }
-        range(path + ".followUpNeed", 1, 3, person.followUpNeed());
-        ranked(path + ".interests", person.interests());
+        findings.range(path + ".followUpNeed", 1, 3, person.followUpNeed());
+        findings.ranked(path + ".interests", person.interests());
         for (int rank = 0; rank < person.interests().size(); rank++) {
-            occupation(path + ".interests[" + rank + "]", person.interests().get(rank));
+            findings.occupation(
+                    path + ".interests[" + rank + "]", person.interests().get(rank));
         }
-        ranked(path + ".companyWishes", person.companyWishes());
+        findings.ranked(path + ".companyWishes", person.companyWishes());
         for (int rank = 0; rank < person.companyWishes().size(); rank++) {
             companyKnown(
                     path + ".companyWishes[" + rank + "]",
@@ -137,27 +131,25 @@ public final class ProblemCheck {
             placeKnown(path + ".published.place", published.place());
             leaderKnown(path + ".published.leader", published.leader());
         } else if (person.pinned()) {
-            report(path + ".pinned", Fault.Kind.PINNED_WITHOUT_PUBLISHED);
+            findings.report(path + ".pinned", Fault.Kind.PINNED_WITHOUT_PUBLISHED);
         }
         if (person.minMonths() != null || person.maxMonths() != null) {
-            months(path, problem.minMonths(person), problem.maxMonths(person));
+            findings.months(path, problem.minMonths(person), problem.maxMonths(person));
         }
     }
 
     private void company(String path, Company company) {
-        atLeast(path + ".promisedSeats", 0, company.promisedSeats());
-        atLeast(path + ".running", 0, company.running());
+        findings.atLeast(path + ".promisedSeats", 0, company.promisedSeats());
+        findings.atLeast(path + ".running", 0, company.running());
     }
 
     private void place(String path, Place place) {
         companyKnown(path + ".company", place.company());
-        onEarth(path + ".site", place.site());
-        occupation(path + ".occupation", place.occupation());
-        atLeast(path + ".seats", 0, place.seats());
-        if (place.from().isAfter(place.to())) {
-            report(path + ".from", Fault.Kind.REVERSED, place.from(), "to", place.to());
-        }
-        atLeast(path + ".minAge", 0, place.minAge());
+        findings.onEarth(path + ".site", place.site());
+        findings.occupation(path + ".occupation", place.occupation());
+        findings.atLeast(path + ".seats", 0, place.seats());
+        findings.inOrder(path, "from", place.from(), "to", place.to());
+        findings.atLeast(path + ".minAge", 0, place.minAge());
     }
 
     private void leader(String path, Leader leader) {
@@ -171,13 +163,11 @@ public final class ProblemCheck {
                     && !place.company().equals(leader.company())
                     && companies.containsKey(place.company())
                     && companies.containsKey(leader.company())) {
-                report(at, Fault.Kind.OTHER_COMPANY, id, place.company(), leader.company());
+                findings.report(at, Fault.Kind.OTHER_COMPANY, id, place.company(), leader.company());
             }
         }
-        atLeast(path + ".capacity", 0, leader.capacity());
-        if (leader.from().isAfter(leader.to())) {
-            report(path + ".from", Fault.Kind.REVERSED, leader.from(), "to", leader.to());
-        }
+        findings.atLeast(path + ".capacity", 0, leader.capacity());
+        findings.inOrder(path, "from", leader.from(), "to", leader.to());
     }
 
     private void commutes() {
@@ -185,12 +175,12 @@ public final class ProblemCheck {
         problem.youngPeople().forEach(person -> people.add(person.id()));
         new TreeMap<>(problem.commutes()).forEach((person, known) -> {
             String path = "$.commutes." + person;
-            if (!people.contains(person) && readable.test("$.youngPeople")) {
-                report(path, Fault.Kind.DANGLING, "young person", person);
+            if (!people.contains(person) && findings.isReadable("$.youngPeople")) {
+                findings.report(path, Fault.Kind.DANGLING, "young person", person);
             }
             new TreeMap<>(known).forEach((place, minutes) -> {
                 placeKnown(path + "." + place, place);
-                atLeast(path + "." + place, 0, minutes);
+                findings.atLeast(path + "." + place, 0, minutes);
             });
         });
     }
@@ -209,70 +199,8 @@ public final class ProblemCheck {
 
     private void known(String path, String kind, String id, Map<String, ?> known, String list) {
         // an id that could not be read may be the one referred to
-        if (!known.containsKey(id) && readable.test(list)) {
-            report(path, Fault.Kind.DANGLING, kind, id);
-        }
-    }
-
-    private void notBlank(String path, String text) {
-        if (text.isBlank()) {
-            report(path, Fault.Kind.BLANK);
-        }
-    }
-
-    private void months(String path, int minMonths, int maxMonths) {
-        range(path + ".minMonths", 1, Problem.MAXIMUM_MONTHS, minMonths);
-        range(path + ".maxMonths", 1, Problem.MAXIMUM_MONTHS, maxMonths);
-        if (minMonths > maxMonths) {
-            report(path + ".minMonths", Fault.Kind.REVERSED, minMonths, "maxMonths", maxMonths);
-        }
-    }
-
-    private void onEarth(String path, GeoPoint point) {
-        degrees(path + ".lat", 90, point.lat());
-        degrees(path + ".lon", 180, point.lon());
-    }
-
-    private void degrees(String path, int most, double degrees) {
-        // written so that NaN is out of range too
-        if (!(Math.abs(degrees) <= most)) {
-            report(path, Fault.Kind.OUT_OF_RANGE, -most, most, degrees);
-        }
-    }
-
-    private void ranked(String path, List<String> ranked) {
-        if (ranked.size() > 3) {
-            report(path, Fault.Kind.TOO_MANY, 3, ranked.size());
-        }
-        Set<String> seen = new HashSet<>();
-        for (int rank = 0; rank < ranked.size(); rank++) {
-            if (!seen.add(ranked.get(rank))) {
-                report(path + "[" + rank + "]", Fault.Kind.REPEATED, ranked.get(rank));
-            }
-        }
-    }
-
-    private void occupation(String path, String code) {
-        if (code.length() != 4 || !code.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
-            report(path, Fault.Kind.NOT_AN_OCCUPATION, code);
-        }
-    }
-
-    private void range(String path, int least, int most, int value) {
-        if (value < least || value > most) {
-            report(path, Fault.Kind.OUT_OF_RANGE, least, most, value);
-        }
-    }
-
-    private void atLeast(String path, int least, int value) {
-        if (value < least) {
-            report(path, Fault.Kind.TOO_SMALL, least, value);
-        }
-    }
-
-    private void report(String path, Fault.Kind kind, Object... arguments) {
-        if (readable.test(path)) {
-            faults.add(Fault.of(path, kind, arguments));
+        if (!known.containsKey(id) && findings.isReadable(list)) {
+            findings.report(path, Fault.Kind.DANGLING, kind, id);
         }
     }
 }

@@ -22,6 +22,11 @@ public final class Baselines {
      */
     public static Solution firstComeFirstServed(Problem problem) {
         OfferTable table = OfferTable.of(problem);
+        return solution(table, firstComeFirstServed(table), 0);
+    }
+
+    static Occupancy firstComeFirstServed(OfferTable table) {
+        Problem problem = table.problem();
         Occupancy occupancy = Occupancy.withPins(table);
         IntStream.range(0, table.people())
                 .boxed()
@@ -39,7 +44,7 @@ public final class Baselines {
                     }
                     occupancy.move(person, best);
                 });
-        return solution(table, occupancy, 0);
+        return occupancy;
     }
 
     /** Pins first, then everybody in random order takes a random offer still free, or none where there is none. */

@@ -40,17 +40,19 @@ final class CpSat implements ExactSolver {
                 return Answer.nothing();
             }
             CpSolverStatus status = solver.solve(model);
-            boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-            if (!found) {
-                return Answer.nothing();
+            // the integer itself: the solver's double of it can lie a little above
+            long bound = solver.response().getInnerObjectiveLowerBound() + program.constant();
+            if (status == CpSolverStatus.UNKNOWN) {
+                return new Answer(null, bound);
+            }
+            if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
+                throw new IllegalStateException("a program with a feasible hint is " + status);
             }
             boolean[] values = new boolean[variables.length];
             for (int variable = 0; variable < values.length; variable++) {
                 values[variable] = solver.booleanValue(variables[variable]);
             }
-            // the objective is an integer below 2^53, so that this double is exact
-            long bound = (long) Math.ceil(solver.bestObjectiveBound());
-            return new Answer(values, bound + program.constant());
+            return new Answer(values, bound);
         } finally {
             stop.forget(halt);
         }

@@ -50,6 +50,8 @@ public final class MatchingSolver {
             Problem problem, SolveOptions options, SolveProgress listener, StopSignal stop, @Nullable Solution start) {
         OfferTable table = OfferTable.of(problem);
         Run run = new Run(table, options, listener, stop, exact);
+        // however short the limit, never worse than giving places out without computing
+        run.found(Baselines.firstComeFirstServed(table).copyOfChosen());
         if (start != null) {
             run.found(WarmStart.of(table, start));
         }
@@ -70,13 +72,9 @@ public final class MatchingSolver {
         Solver<MatchingPlan> solver = SolverFactory.<MatchingPlan>create(config).buildSolver();
         // phases of Timefold's own are told to end here; ours ask the run
         Runnable halt = solver::terminateEarly;
+        run.whenOver(halt);
         run.stop().onStop(halt);
         try {
-            solver.addEventListener(event -> {
-                if (run.isOver()) {
-                    solver.terminateEarly();
-                }
-            });
             MatchingPlan best = solver.solve(MatchingPlan.of(run.table(), run.best()));
             run.found(best.chosen());
         } finally {
@@ -89,6 +87,7 @@ public final class MatchingSolver {
         if (phase instanceof CustomPhaseConfig custom && custom.getCustomPhaseCommandClassList() != null) {
             Map<Class<?>, PhaseCommand<MatchingPlan>> ours = Map.of(
                     PricesPhase.class, new PricesPhase(run),
+                    EarlyProofPhase.class, new EarlyProofPhase(run),
                     ChainsPhase.class, new ChainsPhase(run),
                     ProofPhase.class, new ProofPhase(run),
                     NeighbourhoodsPhase.class, new NeighbourhoodsPhase(run));

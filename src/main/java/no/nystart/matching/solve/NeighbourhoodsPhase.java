@@ -20,21 +20,35 @@ final class NeighbourhoodsPhase extends RunPhase {
 
     @Override
     void work(Run run) {
-        SplittableRandom random = new SplittableRandom(run.options().seed());
         ExactSolver exact = run.exact();
-        int size = 60;
+        if (exact != null) {
+            rechoose(run, exact, Integer.MAX_VALUE);
+            return;
+        }
+        SplittableRandom random = new SplittableRandom(run.options().seed());
         while (!run.isOver()) {
-            if (exact == null) {
-                ChainsPhase.anneal(run, random.nextLong(), 20 * Math.pow(150, random.nextDouble()));
-            } else {
-                boolean proven = rechoose(run, exact, random, size);
-                size = Math.clamp(proven ? size + 2 : size - 8, SMALLEST, LARGEST);
-            }
+            ChainsPhase.anneal(run, random.nextLong(), 20 * Math.pow(150, random.nextDouble()));
+        }
+    }
+
+    /**
+     * Neighbourhoods one after the other, of a size that the exact solver just manages, until so many of them in a row
+     * brought nothing.
+     */
+    static void rechoose(Run run, ExactSolver exact, int patience) {
+        SplittableRandom random = new SplittableRandom(run.options().seed());
+        int size = 60;
+        int vain = 0;
+        while (vain < patience && !run.isOver()) {
+            long before = run.bestTotal();
+            boolean proven = rechooseOne(run, exact, random, size);
+            size = Math.clamp(proven ? size + 2 : size - 8, SMALLEST, LARGEST);
+            vain = run.bestTotal() < before ? 0 : vain + 1;
         }
     }
 
     /** One neighbourhood; answers whether its best was proven within the work allowed. */
-    private static boolean rechoose(Run run, ExactSolver exact, SplittableRandom random, int size) {
+    private static boolean rechooseOne(Run run, ExactSolver exact, SplittableRandom random, int size) {
         int[] people = new Neighbourhood(run.table(), run.best(), random).around(size);
         Occupancy known = Occupancy.of(run.table(), run.best());
         Occupancy others = Occupancy.of(run.table(), run.best());

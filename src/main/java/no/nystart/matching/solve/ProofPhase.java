@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
  */
 final class ProofPhase extends RunPhase {
 
-    private static final int MOST_PEOPLE = 250;
-
     /** Deterministic work without an end: only time or a proof ends the search. */
     private static final double UNLIMITED = 1e9;
+
+    private static final int PATIENCE_BEFORE = 10;
 
     ProofPhase(Run run) {
         super(run);
@@ -21,7 +21,17 @@ final class ProofPhase extends RunPhase {
     @Override
     void work(Run run) {
         ExactSolver exact = run.exact();
-        if (exact == null || run.table().people() > MOST_PEOPLE) {
+        if (exact != null && run.table().people() <= Run.MOST_PEOPLE_PROVEN) {
+            // the better the best, the more choices the prices exclude
+            NeighbourhoodsPhase.rechoose(run, exact, PATIENCE_BEFORE);
+            prove(run, UNLIMITED);
+        }
+    }
+
+    /** Searches for the proof with an amount of deterministic work. */
+    static void prove(Run run, double work) {
+        ExactSolver exact = run.exact();
+        if (exact == null || run.table().people() > Run.MOST_PEOPLE_PROVEN) {
             return;
         }
         Prices prices = run.lagrangian().prices();
@@ -38,12 +48,12 @@ final class ProofPhase extends RunPhase {
                 model.program(),
                 model.values(Occupancy.of(run.table(), run.best())),
                 new ExactSolver.Effort(
-                        run.clock().left(), UNLIMITED, (int) run.options().seed()),
+                        run.clock().left(), work, (int) run.options().seed()),
                 run.stop());
         boolean[] values = answer.values();
         if (values != null) {
             run.found(model.chosen(values));
         }
-        run.proven(Math.min(answer.bound(), run.bestTotal()));
+        run.proven(answer.bound());
     }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What the engines of one run share: the best assignment, the best bound, and when to end. */
 final class Run {
 
+    /** The exact solver proves problems of up to that many people as a whole. */
+    static final int MOST_PEOPLE_PROVEN = 250;
+
     private final OfferTable table;
     private final SolveOptions options;
     private final SolveProgress listener;
@@ -21,6 +24,7 @@ final class Run {
     private long bestTotal;
     private long bound;
     private long steps;
+    private Runnable ending = () -> {};
 
     /**
      * @param exact null where no exact solver is at hand
@@ -115,6 +119,16 @@ final class Run {
                 bound,
                 Solution.gap(bestTotal, bound, unavoidable),
                 () -> Solution.of(table, chosen, provenBound, options.seed(), taken)));
+    }
+
+    /** What ends the search around the engines. */
+    void whenOver(Runnable action) {
+        ending = action;
+    }
+
+    /** Ends the search around the engines, now that the run is over. */
+    void end() {
+        ending.run();
     }
 
     /** Whether the wanted proof is there, time is up, or the run was told to stop. */

@@ -9,7 +9,7 @@ import no.nystart.matching.model.Offer;
 
 /** An engine of ours as a phase of the Timefold run: it begins with the run's best and leaves the run's best behind. */
 abstract sealed class RunPhase implements PhaseCommand<MatchingPlan>
-        permits PricesPhase, ChainsPhase, ProofPhase, NeighbourhoodsPhase {
+        permits PricesPhase, EarlyProofPhase, ChainsPhase, ProofPhase, NeighbourhoodsPhase {
 
     private final Run run;
 
@@ -31,6 +31,9 @@ abstract sealed class RunPhase implements PhaseCommand<MatchingPlan>
                 run.best()));
         if (score.hardScore() != 0 || score.softScore() != -run.bestTotal()) {
             throw new IllegalStateException("constraints score " + score + ", from scratch " + run.bestTotal());
+        }
+        if (run.isOver()) {
+            run.end();
         }
     }
 

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
@@ -38,13 +41,8 @@ public class Cohorts implements PanacheRepositoryBase<Cohort, UUID> {
         return cohort;
     }
 
-    /** @param seen the version that the change was made on */
     @Transactional
-    public void change(UUID id, long seen, CohortDetails details) {
-        Cohort cohort = byId(id);
-        if (cohort.version() != seen) {
-            throw Refused.because(CommonRefusal.CHANGED_BY_SOMEBODY_ELSE);
-        }
+    public void change(Cohort cohort, CohortDetails details) {
         cohort.change(details);
         flush();
     }
@@ -81,5 +79,27 @@ public class Cohorts implements PanacheRepositoryBase<Cohort, UUID> {
     /** Those of a region, the next to start first. */
     public List<Cohort> ofRegion(String region) {
         return list("region = ?1 order by placementStart desc, name", region);
+    }
+
+    /** The cohorts that the young person is in. */
+    public Set<UUID> of(UUID youngPerson) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select m.key.cohort from Member m where m.key.youngPerson = :person", UUID.class)
+                .setParameter("person", youngPerson)
+                .getResultList());
+    }
+
+    /** How many young people of each office are in the cohort, of those that this visitor may know of. */
+    public Map<String, Long> membersByOffice(UUID cohort) {
+        Map<String, Long> members = new TreeMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select p.office, count(p) from YoungPerson p join Member m on m.key.youngPerson = p.id"
+                                + " where m.key.cohort = :cohort and p.withdrawnOn is null group by p.office",
+                        Object[].class)
+                .setParameter("cohort", cohort)
+                .getResultList()
+                .forEach(row -> members.put((String) row[0], (Long) row[1]));
+        return members;
     }
 }

@@ -3,9 +3,12 @@ package no.nystart.register.companies;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;
@@ -28,16 +31,9 @@ public class Companies implements PanacheRepositoryBase<Company, UUID> {
         return company;
     }
 
-    /**
-     * @param seen the version that the change was made on
-     * @return whether anything was other than before
-     */
+    /** @return whether anything was other than before */
     @Transactional
-    public boolean change(UUID id, long seen, CompanyDetails details) {
-        Company company = byId(id);
-        if (company.version() != seen) {
-            throw Refused.because(CommonRefusal.CHANGED_BY_SOMEBODY_ELSE);
-        }
+    public boolean change(Company company, CompanyDetails details) {
         if (company.details().equals(details)) {
             return false;
         }
@@ -52,5 +48,16 @@ public class Companies implements PanacheRepositoryBase<Company, UUID> {
 
     public Optional<Company> withNumber(OrganisationNumber number) {
         return find("organisationNumber", number.digits()).firstResultOptional();
+    }
+
+    public List<Company> inRegions(Collection<String> regions) {
+        return regions.isEmpty() ? List.of() : list("region in ?1 order by nameOrder, id", regions);
+    }
+
+    /** The names of these companies by id. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(Company::id, Company::name));
     }
 }

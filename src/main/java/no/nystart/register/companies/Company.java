@@ -30,6 +30,9 @@ public class Company {
 
     private String name;
 
+    @Column(insertable = false, updatable = false)
+    private String nameOrder;
+
     @Enumerated(EnumType.STRING)
     private CompanyKind kind;
 

@@ -36,20 +36,13 @@ public class Leaders implements PanacheRepositoryBase<MentoringLeader, UUID> {
         return leader;
     }
 
-    /**
-     * @param seen the version that the change was made on
-     * @return whether anything was other than before
-     */
+    /** @return whether anything was other than before */
     @Transactional
-    public boolean change(UUID id, long seen, LeaderDetails details) {
-        MentoringLeader leader = byId(id);
-        if (leader.version() != seen) {
-            throw Refused.because(CommonRefusal.CHANGED_BY_SOMEBODY_ELSE);
-        }
+    public boolean change(MentoringLeader leader, LeaderDetails details) {
         if (leader.details().equals(details)) {
             return false;
         }
-        refuseCodeOfAnother(leader.company(), details.code(), id);
+        refuseCodeOfAnother(leader.company(), details.code(), leader.id());
         refusePlacesOfOthers(leader.company(), details.places());
         leader.change(details);
         flush();

@@ -25,20 +25,13 @@ public class Places implements PanacheRepositoryBase<Place, UUID> {
         return place;
     }
 
-    /**
-     * @param seen the version that the change was made on
-     * @return whether anything was other than before
-     */
+    /** @return whether anything was other than before */
     @Transactional
-    public boolean change(UUID id, long seen, PlaceDetails details) {
-        Place place = byId(id);
-        if (place.version() != seen) {
-            throw Refused.because(CommonRefusal.CHANGED_BY_SOMEBODY_ELSE);
-        }
+    public boolean change(Place place, PlaceDetails details) {
         if (place.details().equals(details)) {
             return false;
         }
-        refuseCodeOfAnother(place.company(), details.code(), id);
+        refuseCodeOfAnother(place.company(), details.code(), place.id());
         place.change(details);
         flush();
         return true;

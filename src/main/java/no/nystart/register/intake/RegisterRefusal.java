@@ -29,6 +29,14 @@ public enum RegisterRefusal implements Refusal {
     /** The leader's place belongs to another company. */
     PLACE_OF_OTHER_COMPANY(422),
     OFFICE_NOT_YOURS(403),
+    REGION_NOT_YOURS(403),
+    /** No header row, or a column that we do not know; values: the column. */
+    COLUMN_UNKNOWN(400),
+    /** More fields in the row than the header has. */
+    ROW_TOO_LONG(400),
+    /** Not a text file in UTF-8 with commas or semicolons. */
+    FILE_UNREADABLE(400),
+    FILE_EMPTY(400),
     /** The last day comes before the first. */
     ENDS_BEFORE_START(400),
     TOO_MANY(400),

@@ -57,16 +57,9 @@ public class YoungPeople implements PanacheRepositoryBase<YoungPerson, UUID> {
         return person;
     }
 
-    /**
-     * @param seen the version that the change was made on
-     * @return whether anything was other than before
-     */
+    /** @return whether anything was other than before */
     @Transactional
-    public boolean change(UUID id, long seen, YoungPersonDetails details) {
-        YoungPerson person = byId(id);
-        if (person.version() != seen) {
-            throw Refused.because(CommonRefusal.CHANGED_BY_SOMEBODY_ELSE);
-        }
+    public boolean change(YoungPerson person, YoungPersonDetails details) {
         if (person.details(vault).equals(details)) {
             return false;
         }

@@ -1,0 +1,26 @@
+package no.nystart.register;
+
+import java.util.List;
+import no.nystart.register.companies.Company;
+import no.nystart.register.companies.MentoringLeader;
+import no.nystart.register.companies.Place;
+
+/**
+ * Everything that a company's page shows.
+ *
+ * @param mayChange the company, its places and its leaders
+ */
+public record CompanyProfile(Company company, List<Offered> places, List<Leading> leaders, boolean mayChange) {
+
+    /**
+     * @param occupation its name
+     * @param taken seats booked today; by whom stays unsaid
+     */
+    public record Offered(Place place, String occupation, int taken) {}
+
+    /**
+     * @param leads the short names of the places they lead
+     * @param languages in words
+     */
+    public record Leading(MentoringLeader leader, List<String> leads, List<String> languages) {}
+}

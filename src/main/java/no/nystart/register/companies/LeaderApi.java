@@ -1,0 +1,124 @@
+package no.nystart.register.companies;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.nystart.access.Allows;
+import no.nystart.access.Idempotent;
+import no.nystart.access.Operation;
+import no.nystart.access.Revision;
+import no.nystart.register.intake.Fields;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Mentoring leaders, for programs: under their company, and by their id. */
+@Path("/api/v1")
+@Tag(name = "Register")
+public class LeaderApi {
+
+    /** A leader as sent. */
+    public record Body(
+            @Schema(description = "The company's own name for the leader", examples = "L1") @Nullable
+            String code,
+
+            @Schema(examples = "Rolig Sag") @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+
+            @Schema(type = SchemaType.INTEGER, description = "Sum of follow-up needs at a time", examples = "4")
+            @Nullable
+            String capacity,
+
+            @Schema(format = "date", examples = "2027-01-01") @Nullable
+            String from,
+
+            @Schema(format = "date", description = "Last day, included", examples = "2027-12-31") @Nullable
+            String to,
+
+            @Nullable List<String> languages,
+
+            @Schema(description = "Ids or codes of the company's places") @Nullable
+            List<String> places,
+
+            @Schema(type = SchemaType.BOOLEAN) @Nullable String accredited,
+            @Schema(type = SchemaType.BOOLEAN) @Nullable String ready) {}
+
+    /** A leader as told. */
+    public record View(UUID id, UUID company, LeaderDetails details) {
+
+        static View of(MentoringLeader leader) {
+            return new View(leader.id(), leader.company(), leader.details());
+        }
+    }
+
+    @Inject
+    Leaders leaders;
+
+    @Inject
+    CompanyReader reader;
+
+    @Inject
+    ObjectMapper json;
+
+    @GET
+    @Path("companies/{company}/leaders")
+    @Allows(Operation.COMPANY_SHOW)
+    public List<View> ofCompany(@PathParam("company") UUID company) {
+        return leaders.ofCompany(company).stream().map(View::of).toList();
+    }
+
+    @POST
+    @Path("companies/{company}/leaders")
+    @Idempotent
+    @Allows(Operation.COMPANY_CHANGE)
+    @Transactional
+    public Response register(@PathParam("company") UUID company, Body body) {
+        MentoringLeader leader = leaders.register(company, reader.leader(company, fields(body)));
+        return Response.created(URI.create("/api/v1/leaders/" + leader.id()))
+                .entity(View.of(leader))
+                .tag(new Revision(leader.version()).etag())
+                .build();
+    }
+
+    @GET
+    @Path("leaders/{leader}")
+    @Allows(Operation.LEADER_SHOW)
+    @Transactional
+    public Response show(@PathParam("leader") UUID id) {
+        MentoringLeader leader = leaders.byId(id);
+        return Response.ok(View.of(leader))
+                .tag(new Revision(leader.version()).etag())
+                .build();
+    }
+
+    /** Replaces what is registered. Needs {@code If-Match} with the version that was changed. */
+    @PUT
+    @Path("leaders/{leader}")
+    @Idempotent
+    @Allows(Operation.LEADER_CHANGE)
+    @Transactional
+    public Response change(@PathParam("leader") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
+        MentoringLeader leader = leaders.byId(id);
+        new Revision(leader.version()).requireSeen(ifMatch);
+        leaders.change(leader, reader.leader(leader.company(), fields(body)));
+        return show(id);
+    }
+
+    private Fields fields(Body body) {
+        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
+    }
+}

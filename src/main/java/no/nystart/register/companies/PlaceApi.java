@@ -1,0 +1,134 @@
+package no.nystart.register.companies;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.nystart.access.Allows;
+import no.nystart.access.Idempotent;
+import no.nystart.access.Operation;
+import no.nystart.access.Revision;
+import no.nystart.register.intake.Fields;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Places, for programs: under their company, and by their id. */
+@Path("/api/v1")
+@Tag(name = "Register")
+public class PlaceApi {
+
+    /** A place as sent. */
+    public record Body(
+            @Schema(description = "The company's own name for it", examples = "sagbruk") @Nullable
+            String code,
+
+            @Schema(examples = "2216") @Nullable String postalCode,
+            @Nullable String address,
+
+            @Schema(description = "STYRK-08, four digits", examples = "8172") @Nullable
+            String occupation,
+
+            @Schema(examples = "Mate sagen, sortere og stable") @Nullable
+            String tasks,
+
+            @Nullable List<String> teaches,
+
+            @Schema(type = SchemaType.INTEGER, examples = "2") @Nullable
+            String seats,
+
+            @Schema(format = "date", examples = "2027-02-01") @Nullable
+            String opens,
+
+            @Schema(format = "date", description = "Last day, included", examples = "2027-12-31") @Nullable
+            String closes,
+
+            @Schema(type = SchemaType.INTEGER, examples = "37") @Nullable
+            String hoursPerWeek,
+
+            @Schema(type = SchemaType.INTEGER, examples = "18") @Nullable
+            String minAge,
+
+            @Nullable List<String> licences,
+            @Nullable List<String> certificates,
+            @Schema(examples = "A2") @Nullable String norwegianLevel,
+
+            @Schema(description = "Accommodations offered") @Nullable
+            List<String> offers) {}
+
+    /** A place as told. */
+    public record View(UUID id, UUID company, PlaceDetails details) {
+
+        static View of(Place place) {
+            return new View(place.id(), place.company(), place.details());
+        }
+    }
+
+    @Inject
+    Places places;
+
+    @Inject
+    CompanyReader reader;
+
+    @Inject
+    ObjectMapper json;
+
+    @GET
+    @Path("companies/{company}/places")
+    @Allows(Operation.COMPANY_SHOW)
+    public List<View> ofCompany(@PathParam("company") UUID company) {
+        return places.ofCompany(company).stream().map(View::of).toList();
+    }
+
+    @POST
+    @Path("companies/{company}/places")
+    @Idempotent
+    @Allows(Operation.COMPANY_CHANGE)
+    @Transactional
+    public Response register(@PathParam("company") UUID company, Body body) {
+        Place place = places.register(company, reader.place(fields(body)));
+        return Response.created(URI.create("/api/v1/places/" + place.id()))
+                .entity(View.of(place))
+                .tag(new Revision(place.version()).etag())
+                .build();
+    }
+
+    @GET
+    @Path("places/{place}")
+    @Allows(Operation.PLACE_SHOW)
+    public Response show(@PathParam("place") UUID id) {
+        Place place = places.byId(id);
+        return Response.ok(View.of(place))
+                .tag(new Revision(place.version()).etag())
+                .build();
+    }
+
+    /** Replaces what is registered. Needs {@code If-Match} with the version that was changed. */
+    @PUT
+    @Path("places/{place}")
+    @Idempotent
+    @Allows(Operation.PLACE_CHANGE)
+    @Transactional
+    public Response change(@PathParam("place") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
+        Place place = places.byId(id);
+        new Revision(place.version()).requireSeen(ifMatch);
+        places.change(place, reader.place(fields(body)));
+        return show(id);
+    }
+
+    private Fields fields(Body body) {
+        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
+    }
+}
