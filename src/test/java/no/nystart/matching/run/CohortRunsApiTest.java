@@ -104,7 +104,10 @@ class CohortRunsApiTest {
     void anotherRegionsCohortAndRunsLookAsIfTheyWereNotThere() {
         RequestSpecification coordinator = senders.named("koordinator");
         RequestSpecification elsewhere = senders.withRole(Role.COORDINATOR);
-        String run = given().spec(coordinator).contentType(ContentType.JSON).post(runs + "?limit=PT5S").header("Location");
+        String run = given().spec(coordinator)
+                .contentType(ContentType.JSON)
+                .post(runs + "?limit=PT5S")
+                .header("Location");
         String absent = runs + "/" + UUID.randomUUID();
 
         for (String address : new String[] {run, absent}) {

@@ -3,18 +3,13 @@ package no.nystart.matching.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import no.nystart.TestDatabase;
-import no.nystart.access.Grant;
-import no.nystart.access.Role;
-import no.nystart.access.SomeAccounts;
 import no.nystart.matching.benchmark.Density;
 import no.nystart.matching.benchmark.InstanceGenerator;
 import no.nystart.matching.model.Problem;
@@ -38,14 +33,11 @@ class RunLedgerTest {
     RunDocuments documents;
 
     @Inject
-    SomeAccounts accounts;
-
-    @Inject
-    Clock wallClock;
+    WaitingRuns waiting;
 
     @Test
     void aWorkerBelievedDeadCannotOverwriteItsSuccessor() throws Exception {
-        UUID run = waiting();
+        UUID run = waiting.of(PROBLEM);
         RunLedger.Claim first = ledger.claim(run).orElseThrow();
         RunLedger.Claim second = ledger.claim(run).orElseThrow();
         Solution best = Baselines.firstComeFirstServed(PROBLEM);
@@ -56,15 +48,15 @@ class RunLedgerTest {
                         () -> ledger.end(first, Duration.ofSeconds(3), RunState.Result.FEASIBLE, PROBLEM, best, best))
                 .isInstanceOf(RunLedger.FencedOff.class);
         assertThat(documents.solution(run)).isEmpty();
-        assertThat(as(run).state()).isInstanceOf(RunState.Running.class);
+        assertThat(waiting.stored(run).state()).isInstanceOf(RunState.Running.class);
 
         ledger.end(second, Duration.ofSeconds(7), RunState.Result.FEASIBLE, PROBLEM, best, best);
-        assertThat(as(run).figures().orElseThrow().total()).isEqualTo(best.total());
+        assertThat(waiting.stored(run).figures().orElseThrow().total()).isEqualTo(best.total());
     }
 
     @Test
     void aSuccessorGoesOnFromWhatWasKeptOfTimeCurveAndBound() throws Exception {
-        UUID run = waiting();
+        UUID run = waiting.of(PROBLEM);
         RunLedger.Claim first = ledger.claim(run).orElseThrow();
         Solution best = Baselines.firstComeFirstServed(PROBLEM);
         RunPoint early = new RunPoint(Duration.ofSeconds(1), best.total() + 11, 5, 0.7);
@@ -83,45 +75,24 @@ class RunLedgerTest {
 
     @Test
     void whatSomebodyStoppedBeforeItBeganIsTakenUpByNobody() throws Exception {
-        UUID run = waiting();
+        UUID run = waiting.of(PROBLEM);
 
-        runs.stop(run, as(run).startedBy());
+        runs.stop(run, waiting.stored(run).startedBy());
 
         assertThat(ledger.claim(run)).isEmpty();
-        assertThat(as(run).hasSolution()).isFalse();
+        assertThat(waiting.stored(run).hasSolution()).isFalse();
     }
 
     @Test
     void aWorkerHearsThatSomebodyAsksToStop() throws Exception {
-        UUID run = waiting();
+        UUID run = waiting.of(PROBLEM);
         RunLedger.Claim claim = ledger.claim(run).orElseThrow();
         assertThat(ledger.keep(claim, Duration.ofSeconds(1), 0, List.of(), null))
                 .isFalse();
 
-        runs.stop(run, as(run).startedBy());
+        runs.stop(run, waiting.stored(run).startedBy());
 
         assertThat(ledger.keep(claim, Duration.ofSeconds(2), 0, List.of(), null))
                 .isTrue();
-    }
-
-    private MatchingRun as(UUID run) {
-        return QuarkusTransaction.requiringNew().call(() -> runs.findById(run));
-    }
-
-    /** Stored without a job, so that nobody but the test takes it up. */
-    private UUID waiting() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            UUID by = accounts.with(Grant.of(Role.ADMINISTRATOR)).id();
-            MatchingRun run = new MatchingRun(
-                    UUID.randomUUID(),
-                    null,
-                    PROBLEM,
-                    RunOptions.read("PT40S", "9", null),
-                    "test",
-                    by,
-                    wallClock.instant());
-            runs.persist(run);
-            return run.id();
-        });
     }
 }
