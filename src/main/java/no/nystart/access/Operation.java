@@ -41,7 +41,7 @@ public enum Operation {
             region(COORDINATOR),
             own(COMPANY_CONTACT),
             own(SUPERVISOR)),
-    COMPANY_INVITE(Subject.COMPANY, region(COORDINATOR), region(CASEWORKER)),
+    COMPANY_INVITE(Subject.COMPANY, region(COORDINATOR), region(CASEWORKER), own(COMPANY_CONTACT)),
     COMPANY_CHANGE(Subject.COMPANY, region(COORDINATOR), region(CASEWORKER), own(COMPANY_CONTACT)),
     PLACE_LIST(Subject.NONE, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR), own(COMPANY_CONTACT)),
     PLACE_SHOW(
