@@ -11,8 +11,6 @@ public interface MatchingMessages {
 
     String matching();
 
-    String matchingOf(String cohort);
-
     String cohorts();
 
     String whatItDoes();
@@ -143,6 +141,8 @@ public interface MatchingMessages {
     String minutes(int minutes);
 
     String fit();
+
+    String fitMeans();
 
     String fitInterest();
 

@@ -1,15 +1,17 @@
 package no.nystart.matching.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Short names for people who are not named: the end of the id, three signs or as many more as tell everybody apart, so
- * that somebody keeps the name from run to run.
+ * Short names for people who are not named: made of the id, of three signs or as many more as tell everybody
+ * apart, so that somebody keeps the name from run to run.
  */
 final class Pseudonyms {
 
@@ -27,7 +29,7 @@ final class Pseudonyms {
             Map<UUID, String> names = new HashMap<>();
             Set<String> taken = new HashSet<>();
             for (UUID person : all) {
-                String name = end(person, signs);
+                String name = signs(person, signs);
                 names.put(person, name);
                 taken.add(name);
             }
@@ -38,11 +40,14 @@ final class Pseudonyms {
     }
 
     String of(UUID person) {
-        return names.getOrDefault(person, end(person, FEWEST));
+        return names.getOrDefault(person, signs(person, FEWEST));
     }
 
-    private static String end(UUID person, int signs) {
-        String digits = person.toString().replace("-", "").toUpperCase(java.util.Locale.ROOT);
-        return digits.substring(digits.length() - signs);
+    private static String signs(UUID person, int count) {
+        return UUID.nameUUIDFromBytes(person.toString().getBytes(StandardCharsets.US_ASCII))
+                .toString()
+                .replace("-", "")
+                .substring(0, count)
+                .toUpperCase(Locale.ROOT);
     }
 }
