@@ -61,7 +61,7 @@ public final class MatchingSolver {
         // however short the limit, never worse than giving places out without computing
         run.found(Baselines.firstComeFirstServed(table).copyOfChosen());
         if (start != null) {
-            run.found(WarmStart.of(table, start));
+            run.beginFrom(WarmStart.of(table, start));
         }
         if (table.size() > 0) {
             search(run);
