@@ -53,16 +53,20 @@ public final class Alternatives {
     }
 
     Alternative estimate(int position, long steps) {
-        int[] arranged = solved.priced().rearranged(person, position, steps);
-        OfferTable forced = table.forcing(person, position);
-        int[] chosen = FewestMoves.of(forced, solved.copyOfChosen(), arranged);
-        Solution arrangement = Solution.of(forced, chosen, Scoring.unavoidable(forced), 0, steps);
+        Solution arrangement = arranged(position, steps);
         long total = solved.solution().total();
         long atLeast = solved.priced().totalAtLeast(person, position) - total;
         long atMost = arrangement.total() - total;
         long rise = Math.clamp(solved.priced().estimatedRise(person, position), Math.min(atLeast, atMost), atMost);
         return new Alternative(
                 solved.ids(position), new Price.Estimate(rise, atLeast, atMost), othersMoving(arrangement));
+    }
+
+    private Solution arranged(int position, long steps) {
+        OfferTable forced = table.forcing(person, position);
+        int[] chosen =
+                FewestMoves.of(forced, solved.copyOfChosen(), solved.priced().rearranged(person, position, steps));
+        return Solution.of(forced, chosen, Scoring.unavoidable(forced), 0, steps);
     }
 
     /** The price of one offer by solving everything else again around it. */
@@ -79,7 +83,10 @@ public final class Alternatives {
     }
 
     Alternative exact(int position, Resolving resolving) {
-        return priced(solved.ids(position), resolving.solve(table.forcing(person, position), solved.solution()));
+        // from an arrangement already close to the best: the closer, the more choices the proof can leave out
+        Solution start = arranged(position, MOST_STEPS);
+        OfferTable forced = table.forcing(person, position);
+        return priced(solved.ids(position), resolving.solve(forced, start, solved.solution()));
     }
 
     /**

@@ -17,9 +17,14 @@ public record Resolving(MatchingSolver solver, Duration limit, long seed, StopSi
 
     /** The best total found from a solution to start from, with as few people moved from it as that total allows. */
     Solution solve(OfferTable table, Solution start) {
+        return solve(table, start, start);
+    }
+
+    /** The best total found from a start, with as few people moved from another solution as that total allows. */
+    Solution solve(OfferTable table, Solution start, Solution known) {
         Solution found = solver.solve(table, new SolveOptions(limit, seed, 0), moment -> {}, stop, start);
         int[] chosen =
-                FewestMoves.of(table, SolvedProblem.positions(table, start), SolvedProblem.positions(table, found));
+                FewestMoves.of(table, SolvedProblem.positions(table, known), SolvedProblem.positions(table, found));
         return Solution.of(table, chosen, found.bound(), found.seed(), found.steps());
     }
 }

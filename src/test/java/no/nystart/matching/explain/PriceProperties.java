@@ -16,7 +16,7 @@ import no.nystart.matching.solve.TightRegions;
 
 class PriceProperties {
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void theExactPriceIsThatOfTheForcedProblemSolvedFromScratch(
             @ForAll @IntRange(min = 2, max = 6) int people, @ForAll @LongRange(min = 1, max = 1_000_000) long seed) {
         SolvedProblem solved = Solving.solved(TightRegions.problem(people, seed));
@@ -39,7 +39,7 @@ class PriceProperties {
         }
     }
 
-    @Property(tries = 120)
+    @Property(tries = 80)
     void estimatesLieBetweenWhatIsProvenAndWhatWasArrangedAndSoDoesTheTruth(
             @ForAll @IntRange(min = 2, max = 6) int people, @ForAll @LongRange(min = 1, max = 1_000_000) long seed) {
         SolvedProblem solved = Solving.solved(TightRegions.problem(people, seed));
@@ -58,7 +58,7 @@ class PriceProperties {
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void theBestAlternativesAreTheCheapestOfAll(
             @ForAll @IntRange(min = 2, max = 6) int people, @ForAll @LongRange(min = 1, max = 1_000_000) long seed) {
         Problem problem = TightRegions.problem(people, seed);
@@ -91,7 +91,7 @@ class PriceProperties {
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void theMovesOfAnAlternativeAddUpToItsPrice(
             @ForAll @IntRange(min = 2, max = 6) int people, @ForAll @LongRange(min = 1, max = 1_000_000) long seed) {
         SolvedProblem solved = Solving.solved(TightRegions.problem(people, seed));
