@@ -7,49 +7,32 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The one layer that hides people with address protection and shielded people: the database's row-level security shows
- * none of them unless the connection names the offices it is cleared for. This names them while a cleared visitor's
- * request holds the connection, and takes the name away before anybody else gets it. Jobs and everybody else are never
+ * none of them unless the connection names the offices it is cleared for. This names those of the visitor, mostly none,
+ * whenever a connection is taken. Jobs and everybody else are never
  * cleared, so no query has to think of it.
  */
 @Singleton
 public class ProtectedPeopleGate implements AgroalPoolInterceptor {
 
     private final CurrentVisitor currentVisitor;
-    private final Set<Connection> cleared = ConcurrentHashMap.newKeySet();
 
     @Inject
     ProtectedPeopleGate(CurrentVisitor currentVisitor) {
         this.currentVisitor = currentVisitor;
     }
 
+    /**
+     * Says it each time, also that there is no clearance: which connection was cleared before cannot be told from the
+     * outside (each taking has its own wrapper), and what is said on giving back can be rolled back.
+     */
     @Override
     public void onConnectionAcquire(Connection connection) {
         Set<String> offices =
                 currentVisitor.ifAny().map(Visitor::clearedOffices).orElse(Set.of());
-        if (!offices.isEmpty()) {
-            cleared.add(connection);
-            clear(connection, String.join(",", offices));
-        } else {
-            onConnectionReturn(connection);
-        }
-    }
-
-    /** Goes by the connection, not by the visitor, who may be gone from the thread by now. */
-    @Override
-    public void onConnectionReturn(Connection connection) {
-        if (cleared.contains(connection)) {
-            clear(connection, "");
-            cleared.remove(connection);
-        }
-    }
-
-    @Override
-    public void onConnectionDestroy(Connection connection) {
-        cleared.remove(connection);
+        clear(connection, String.join(",", offices));
     }
 
     private static void clear(Connection connection, String offices) {

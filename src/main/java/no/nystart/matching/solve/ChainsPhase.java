@@ -6,10 +6,10 @@ final class ChainsPhase extends RunPhase {
     /** Offers a person that chains consider. */
     static final int SHORT_LIST = 40;
 
-    private static final int STEPS_PER_PERSON = 25_000;
+    private static final int STEPS_PER_PERSON = 15_000;
 
     /** Chains a second on a slow core; keeps the cooling within a part of the limit without asking the clock. */
-    private static final long STEPS_PER_SECOND = 500_000;
+    private static final long STEPS_PER_SECOND = 200_000;
 
     private static final double PART_OF_LIMIT = 0.3;
 

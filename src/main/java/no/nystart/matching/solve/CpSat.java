@@ -7,9 +7,21 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
+import java.time.Duration;
 
 /** CP-SAT of OR-Tools on one thread: integer from end to end, so its bound needs no tolerance. */
 final class CpSat implements ExactSolver {
+
+    /**
+     * Solves the least there is.
+     *
+     * @throws LinkageError where the libraries behind it do not fit together
+     */
+    void tryOut() {
+        IntegerProgram nothing = new IntegerProgram();
+        nothing.add(1);
+        solve(nothing, new boolean[1], new Effort(Duration.ofSeconds(10), 1, 1), new StopSignal());
+    }
 
     @Override
     public Answer solve(IntegerProgram program, boolean[] hint, Effort effort, StopSignal stop) {

@@ -12,7 +12,7 @@ final class ProofPhase extends RunPhase {
     /** Deterministic work without an end: only time or a proof ends the search. */
     private static final double UNLIMITED = 1e9;
 
-    private static final int PATIENCE_BEFORE = 10;
+    private static final int PATIENCE_BEFORE = 5;
 
     ProofPhase(Run run) {
         super(run);

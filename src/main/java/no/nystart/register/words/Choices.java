@@ -131,7 +131,7 @@ public class Choices {
                 .toList();
     }
 
-    private RegisterMessages words() {
-        return messages.of(RegisterMessages.class);
+    private CodeMessages words() {
+        return messages.of(CodeMessages.class);
     }
 }
