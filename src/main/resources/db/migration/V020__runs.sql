@@ -44,6 +44,14 @@ CREATE TABLE matching_run (
     best           bigint,
     bound          bigint,
     gap            double precision,
+    -- the proposal in figures, and beside it first come, first served on the same problem
+    placed         integer,
+    mean           double precision,
+    worst          integer,
+    first_placed   integer,
+    first_total    bigint,
+    first_mean     double precision,
+    first_worst    integer,
     CHECK ((phase = 'FAILED') = (failed_because IS NOT NULL)),
     CHECK (bound <= best)
 );
@@ -55,12 +63,10 @@ CREATE TABLE matching_run_problem (
     content  text NOT NULL
 );
 
--- BEST is overwritten while the run goes on; FIRST_COME is what it is compared with.
+-- The best so far while the run goes on, then what it ended with.
 CREATE TABLE matching_run_solution (
-    run      uuid NOT NULL REFERENCES matching_run ON DELETE CASCADE,
-    kind     text NOT NULL CHECK (kind IN ('BEST', 'FIRST_COME')),
-    content  text NOT NULL,
-    PRIMARY KEY (run, kind)
+    run      uuid PRIMARY KEY REFERENCES matching_run ON DELETE CASCADE,
+    content  text NOT NULL
 );
 
 -- The curve of a run: totals and bounds as they came.
@@ -70,6 +76,7 @@ CREATE TABLE matching_run_point (
     elapsed_millis  bigint NOT NULL,
     best            bigint NOT NULL,
     bound           bigint NOT NULL,
+    gap             double precision NOT NULL,
     PRIMARY KEY (run, number)
 );
 

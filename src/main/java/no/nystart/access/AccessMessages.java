@@ -123,4 +123,10 @@ public interface AccessMessages {
     String tokenOnce();
 
     String revokeToken();
+
+    String inviteHolder();
+
+    String invitedHint(String login);
+
+    String back();
 }

@@ -87,6 +87,33 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return given;
     }
 
+    /**
+     * The account of whoever holds this right, opened with it if there is none: from the register, for mentees,
+     * supervisors and company contacts.
+     */
+    public Account holderOf(Grant grant, String displayName, UUID by) {
+        return getEntityManager()
+                .createQuery("""
+                        select a from Account a, RoleGrant g where g.account = a.id and g.revokedAt is null and a.closedAt is null
+                            and g.role = ?1 and g.youngPerson is not distinct from ?2
+                            and g.leader is not distinct from ?3 and g.company is not distinct from ?4
+                        order by a.createdAt
+                        """, Account.class)
+                .setParameter(1, grant.role())
+                .setParameter(2, grant.youngPerson())
+                .setParameter(3, grant.leader())
+                .setParameter(4, grant.company())
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> {
+                    Account opened = open(
+                            LoginName.freeFor(displayName, login -> named(login).isEmpty()), displayName);
+                    flush();
+                    grant(opened.id(), grant, by);
+                    return opened;
+                });
+    }
+
     public void revoke(UUID account, UUID grantId, UUID by) {
         RoleGrant grant = Optional.ofNullable(getEntityManager().find(RoleGrant.class, grantId))
                 .filter(found -> found.account().equals(account))

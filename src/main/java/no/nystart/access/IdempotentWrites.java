@@ -2,13 +2,13 @@ package no.nystart.access;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -41,7 +41,6 @@ public class IdempotentWrites {
     ObjectMapper json;
 
     @AroundInvoke
-    @Transactional
     Object once(InvocationContext write) throws Exception {
         @Nullable String key = request.request().getHeader(KEY);
         if (key == null) {
@@ -51,6 +50,10 @@ public class IdempotentWrites {
             throw Refused.because(
                     CommonRefusal.INVALID_INPUT, java.util.List.of(Fault.of(KEY, CommonRefusal.TOO_LONG, LONGEST_KEY)));
         }
+        return QuarkusTransaction.joiningExisting().call(() -> once(write, key));
+    }
+
+    private Response once(InvocationContext write, String key) throws Exception {
         UUID account = currentVisitor.get().account();
         byte[] requestHash = SecretToken.sha256(request.request().method() + " " + request.normalizedPath() + "\n"
                 + json.writeValueAsString(Arrays.stream(write.getParameters())

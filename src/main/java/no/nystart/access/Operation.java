@@ -28,6 +28,8 @@ public enum Operation {
     YOUNG_PERSON_REGISTER(Subject.NONE, own(CASEWORKER)),
     YOUNG_PERSON_SHOW(Subject.YOUNG_PERSON, own(CASEWORKER), own(OFFICE_MANAGER), own(MENTEE)),
     YOUNG_PERSON_CHANGE(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    /** Making the link with which a young person begins the own account. */
+    YOUNG_PERSON_INVITE(Subject.YOUNG_PERSON, own(CASEWORKER)),
     IDENTITY_CONFLICT_RESOLVE(Subject.YOUNG_PERSON, own(CASEWORKER), own(OFFICE_MANAGER)),
 
     COMPANY_LIST(Subject.NONE, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR), own(COMPANY_CONTACT)),
@@ -39,6 +41,7 @@ public enum Operation {
             region(COORDINATOR),
             own(COMPANY_CONTACT),
             own(SUPERVISOR)),
+    COMPANY_INVITE(Subject.COMPANY, region(COORDINATOR), region(CASEWORKER), own(COMPANY_CONTACT)),
     COMPANY_CHANGE(Subject.COMPANY, region(COORDINATOR), region(CASEWORKER), own(COMPANY_CONTACT)),
     PLACE_LIST(Subject.NONE, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR), own(COMPANY_CONTACT)),
     PLACE_SHOW(
@@ -57,6 +60,7 @@ public enum Operation {
             region(COORDINATOR),
             own(COMPANY_CONTACT),
             own(SUPERVISOR)),
+    LEADER_INVITE(Subject.LEADER, region(COORDINATOR), region(CASEWORKER), own(COMPANY_CONTACT)),
     LEADER_CHANGE(Subject.LEADER, region(COORDINATOR), region(CASEWORKER), own(COMPANY_CONTACT)),
 
     IMPORT_YOUNG_PEOPLE(Subject.NONE, own(CASEWORKER)),

@@ -2,6 +2,7 @@ package no.nystart.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,6 +49,12 @@ public class ProblemAnswers {
     @ServerExceptionMapper
     public Response changedMeanwhile(OptimisticLockException meanwhile) {
         return refused(Refused.because(CommonRefusal.CHANGED_BY_SOMEBODY_ELSE));
+    }
+
+    /** Named by itself because the platform has its own answer for this kind. */
+    @ServerExceptionMapper
+    public Response unfittingJson(MismatchedInputException unfitting) {
+        return unreadableJson(unfitting);
     }
 
     @ServerExceptionMapper

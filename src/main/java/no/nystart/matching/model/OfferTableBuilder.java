@@ -1,11 +1,13 @@
 package no.nystart.matching.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every offer that exists and what it costs. */
@@ -19,6 +21,8 @@ final class OfferTableBuilder {
     /** Offers that share a place lie side by side; this holds where each place's begin. */
     private final List<List<Offer>> offersByPlace = new ArrayList<>();
 
+    private final GeoPoint.Spot[] sites;
+    private final Map<Dates, Optional<Period>> periods = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
 
     OfferTableBuilder(Problem problem) {
@@ -26,6 +30,9 @@ final class OfferTableBuilder {
         this.rules = new HardRules(problem);
         this.matchCost = new MatchCost(problem.weights());
         this.offers = sharedOffers(problem);
+        this.sites = problem.places().stream()
+                .map(place -> new GeoPoint.Spot(place.site()))
+                .toArray(GeoPoint.Spot[]::new);
         for (Offer offer : offers) {
             boolean samePlace = !offersByPlace.isEmpty()
                     && offersByPlace.getLast().getFirst().placeIndex() == offer.placeIndex();
@@ -102,28 +109,39 @@ final class OfferTableBuilder {
     }
 
     private void addOffersOf(YoungPerson person) {
+        GeoPoint.Spot home = new GeoPoint.Spot(person.home());
+        periods.clear();
         for (List<Offer> atPlace : offersByPlace) {
-            Place place = atPlace.getFirst().place();
-            if (!rules.placeFits(person, place)) {
+            Offer any = atPlace.getFirst();
+            if (!rules.placeFits(person, any.place())) {
                 continue;
             }
-            int minutes = problem.commuteMinutes(person, place);
+            int minutes = problem.commuteMinutes(person, home, any.place(), sites[any.placeIndex()]);
             if (minutes > person.maxCommuteMinutes()) {
                 continue;
             }
+            Parts atThisPlace = Parts.of(person, any.place(), minutes);
             for (Offer offer : atPlace) {
-                if (rules.leaderFits(person, place, offer.leader())) {
-                    Period period = Period.of(problem, person, place, offer.leader());
-                    if (period != null) {
-                        add(person, offer, minutes, period);
+                if (rules.leaderFits(person, offer.place(), offer.leader())) {
+                    Optional<Period> period = periodOf(person, offer);
+                    if (period.isPresent()) {
+                        add(person, offer, minutes, atThisPlace.with(person, offer.leader()), period.get());
                     }
                 }
             }
         }
     }
 
-    private void add(YoungPerson person, Offer offer, int minutes, Period period) {
-        Parts parts = Parts.of(person, offer.place(), offer.leader(), minutes);
+    /** Most offers of a person share their dates; months are counted once for each pair of first and last day. */
+    private Optional<Period> periodOf(YoungPerson person, Offer offer) {
+        Dates dates = new Dates(
+                Period.startOf(problem, person, offer.place(), offer.leader()),
+                Period.lastDayOf(person, offer.place(), offer.leader()));
+        return periods.computeIfAbsent(
+                dates, each -> Optional.ofNullable(Period.of(problem, person, offer.place(), offer.leader())));
+    }
+
+    private void add(YoungPerson person, Offer offer, int minutes, Parts parts, Period period) {
         int dissatisfaction = parts.dissatisfaction(problem.weights());
         int stability = matchCost.stability(person.published(), offer);
         int cost = matchCost.convex(dissatisfaction) + stability;
@@ -143,6 +161,8 @@ final class OfferTableBuilder {
                 found.stream().mapToInt(Found::cost).toArray(),
                 found.stream().mapToInt(Found::stability).toArray());
     }
+
+    private record Dates(LocalDate first, LocalDate last) {}
 
     private record Found(
             Offer offer, int minutes, Parts parts, Period period, int dissatisfaction, int cost, int stability) {}

@@ -3,13 +3,15 @@ package no.nystart.matching.model;
 /** How badly a match fits, by aspect; each 0 (perfect) .. 100. */
 public record Parts(int interest, int learning, int wish, int commute, int leader) {
 
-    static Parts of(YoungPerson person, Place place, Leader leader, int minutes) {
+    /** The parts that any leader at the place shares; the leader's own is 0. */
+    static Parts of(YoungPerson person, Place place, int minutes) {
         return new Parts(
-                interest(person, place),
-                learning(person, place),
-                wish(person, place),
-                commute(person, minutes),
-                leader(person, leader));
+                interest(person, place), learning(person, place), wish(person, place), commute(person, minutes), 0);
+    }
+
+    Parts with(YoungPerson person, Leader theLeader) {
+        int fit = leader(person, theLeader);
+        return fit == 0 ? this : new Parts(interest, learning, wish, commute, fit);
     }
 
     private static int interest(YoungPerson person, Place place) {

@@ -19,12 +19,7 @@ public record Period(LocalDate start, LocalDate end) {
     /** The longest whole number of months that fits, or null when not even the shortest does. */
     static @Nullable Period of(Problem problem, YoungPerson person, Place place, Leader leader) {
         LocalDate start = startOf(problem, person, place, leader);
-        LocalDate lastDay = earlier(place.to(), leader.to());
-        LocalDate available = person.availableTo();
-        if (available != null) {
-            lastDay = earlier(lastDay, available);
-        }
-        LocalDate latestEnd = lastDay.plusDays(1);
+        LocalDate latestEnd = lastDayOf(person, place, leader).plusDays(1);
         for (int months = problem.maxMonths(person); months >= problem.minMonths(person); months--) {
             // always from the start: 31 August + 6 months must not depend on February passed on the way
             LocalDate end = start.plusMonths(months);
@@ -33,6 +28,13 @@ public record Period(LocalDate start, LocalDate end) {
             }
         }
         return null;
+    }
+
+    /** The last day on which person, place and leader are all available. */
+    static LocalDate lastDayOf(YoungPerson person, Place place, Leader leader) {
+        LocalDate lastDay = earlier(place.to(), leader.to());
+        LocalDate available = person.availableTo();
+        return available == null ? lastDay : earlier(lastDay, available);
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {

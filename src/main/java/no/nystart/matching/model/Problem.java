@@ -49,8 +49,13 @@ public record Problem(
 
     /** Minutes from home to the place: the known ones, else by distance and means of transport. */
     public int commuteMinutes(YoungPerson person, Place place) {
+        return commuteMinutes(person, new GeoPoint.Spot(person.home()), place, new GeoPoint.Spot(place.site()));
+    }
+
+    /** The same with home and site already prepared. */
+    int commuteMinutes(YoungPerson person, GeoPoint.Spot home, Place place, GeoPoint.Spot site) {
         Map<String, Integer> known = commutes.get(person.id());
         @Nullable Integer minutes = known == null ? null : known.get(place.id());
-        return minutes == null ? person.transport().minutes(person.home().roadKm(place.site())) : minutes;
+        return minutes == null ? person.transport().minutes(home.roadKm(site)) : minutes;
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -72,6 +74,13 @@ public class MatchingRun {
     private @Nullable Long best;
     private @Nullable Long bound;
     private @Nullable Double gap;
+    private @Nullable Integer placed;
+    private @Nullable Double mean;
+    private @Nullable Integer worst;
+    private @Nullable Integer firstPlaced;
+    private @Nullable Long firstTotal;
+    private @Nullable Double firstMean;
+    private @Nullable Integer firstWorst;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected MatchingRun() {}
@@ -196,5 +205,35 @@ public class MatchingRun {
 
     public @Nullable Double gap() {
         return gap;
+    }
+
+    /** Whether nothing better exists, as far as was proven by now. */
+    public boolean isProvenBest() {
+        return best != null && best.equals(bound);
+    }
+
+    /** Whether the gap says anything: at nine tenths and more, it does not. */
+    public boolean isGapProven() {
+        return gap != null && gap < 0.9;
+    }
+
+    /** The gap, rounded up to a thousandth: what is said of it stays true. */
+    public BigDecimal gapAtMost() {
+        return BigDecimal.valueOf(Objects.requireNonNull(gap)).setScale(3, RoundingMode.CEILING);
+    }
+
+    /** What it proposes, in figures; empty without a solution. */
+    public Optional<Figures> figures() {
+        return hasSolution()
+                ? Optional.of(new Figures(Objects.requireNonNull(placed), Objects.requireNonNull(best), mean, worst))
+                : Optional.empty();
+    }
+
+    /** What first come, first served would have done with the same problem; empty without a solution. */
+    public Optional<Figures> firstCome() {
+        return hasSolution()
+                ? Optional.of(new Figures(
+                        Objects.requireNonNull(firstPlaced), Objects.requireNonNull(firstTotal), firstMean, firstWorst))
+                : Optional.empty();
     }
 }

@@ -68,10 +68,9 @@ public class MatchingRuns implements PanacheRepositoryBase<MatchingRun, UUID> {
     /** Ends the run soon with what it has; one that is over stays as it is. */
     @Transactional
     public MatchingRun stop(UUID id, UUID by) {
-        MatchingRun run = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (run == null) {
-            throw Refused.because(CommonRefusal.NOT_FOUND);
-        }
+        MatchingRun run = findByIdOptional(id).orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+        // its worker may have begun or ended it since this transaction read it
+        getEntityManager().refresh(run, LockModeType.PESSIMISTIC_WRITE);
         run.askToStop(by, wallClock.instant());
         return run;
     }

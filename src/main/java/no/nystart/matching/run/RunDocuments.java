@@ -15,12 +15,6 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class RunDocuments {
 
-    /** What a solution is to its run. */
-    public enum Kind {
-        BEST,
-        FIRST_COME
-    }
-
     private final DataSource database;
 
     @Inject
@@ -42,16 +36,15 @@ public class RunDocuments {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void keepSolution(UUID run, Kind kind, String content) {
+    void keepSolution(UUID run, String content) {
         String sql = """
-                INSERT INTO matching_run_solution (run, kind, content) VALUES (?, ?, ?)
-                ON CONFLICT (run, kind) DO UPDATE SET content = excluded.content
+                INSERT INTO matching_run_solution (run, content) VALUES (?, ?)
+                ON CONFLICT (run) DO UPDATE SET content = excluded.content
                 """;
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setObject(1, run);
-            insert.setString(2, kind.name());
-            insert.setString(3, content);
+            insert.setString(2, content);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The solution of run " + run + " could not be kept", e);
@@ -64,16 +57,15 @@ public class RunDocuments {
                 .orElseThrow(() -> new IllegalStateException("run " + run + " has no problem"));
     }
 
-    /** solution.json; while the run goes on, BEST is what was last kept. */
-    public Optional<String> solution(UUID run, Kind kind) {
-        return find("SELECT content FROM matching_run_solution WHERE run = ? AND kind = '" + kind.name() + "'", run);
+    /** solution.json; while the run goes on, what was last kept. */
+    Optional<String> solution(UUID run) {
+        return find("SELECT content FROM matching_run_solution WHERE run = ?", run);
     }
 
     /** solution.json of a run that has ended with one; refused when there is none, or none yet. */
     String solutionOf(MatchingRun run) {
         run.requireSolution();
-        return solution(run.id(), Kind.BEST)
-                .orElseThrow(() -> new IllegalStateException("run " + run.id() + " has no solution"));
+        return solution(run.id()).orElseThrow(() -> new IllegalStateException("run " + run.id() + " has no solution"));
     }
 
     private Optional<String> find(String sql, UUID run) {

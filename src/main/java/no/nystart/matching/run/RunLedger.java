@@ -66,7 +66,8 @@ class RunLedger {
             WHERE id = ? AND fence = ? AND phase = 'RUNNING' RETURNING stop_asked_at IS NOT NULL
             """;
     private static final String END = """
-            UPDATE matching_run SET phase = ?, ended_at = ?, spent_millis = ?, best = ?, bound = ?, gap = ?, steps = ?
+            UPDATE matching_run SET phase = ?, ended_at = ?, spent_millis = ?, best = ?, bound = ?, gap = ?, steps = ?,
+                   placed = ?, mean = ?, worst = ?, first_placed = ?, first_total = ?, first_mean = ?, first_worst = ?
             WHERE id = ? AND fence = ? AND phase = 'RUNNING'
             """;
     private static final String FAIL = """
@@ -74,7 +75,7 @@ class RunLedger {
             WHERE id = ? AND phase IN ('WAITING', 'RUNNING')
             """;
     private static final String POINT = """
-            INSERT INTO matching_run_point (run, number, elapsed_millis, best, bound) VALUES (?, ?, ?, ?, ?)
+            INSERT INTO matching_run_point (run, number, elapsed_millis, best, bound, gap) VALUES (?, ?, ?, ?, ?, ?)
             """;
 
     private final DataSource database;
@@ -145,7 +146,7 @@ class RunLedger {
             addPoints(connection, claim, from, points);
         }
         if (best != null) {
-            documents.keepSolution(claim.run(), RunDocuments.Kind.BEST, SolutionWriter.write(best));
+            documents.keepSolution(claim.run(), SolutionWriter.write(best));
         }
         return stopAsked;
     }
@@ -164,14 +165,22 @@ class RunLedger {
             update.setLong(5, solution.bound());
             update.setDouble(6, solution.gap());
             update.setLong(7, solution.steps());
-            update.setObject(8, claim.run());
-            update.setInt(9, claim.fence());
+            Figures figures = Figures.of(solution);
+            update.setInt(8, figures.placed());
+            update.setObject(9, figures.mean(), Types.DOUBLE);
+            update.setObject(10, figures.worst(), Types.INTEGER);
+            Figures first = Figures.of(firstCome);
+            update.setInt(11, first.placed());
+            update.setLong(12, first.total());
+            update.setObject(13, first.mean(), Types.DOUBLE);
+            update.setObject(14, first.worst(), Types.INTEGER);
+            update.setObject(15, claim.run());
+            update.setInt(16, claim.fence());
             if (update.executeUpdate() == 0) {
                 throw new FencedOff(claim);
             }
         }
-        documents.keepSolution(claim.run(), RunDocuments.Kind.BEST, SolutionWriter.write(solution));
-        documents.keepSolution(claim.run(), RunDocuments.Kind.FIRST_COME, SolutionWriter.write(firstCome));
+        documents.keepSolution(claim.run(), SolutionWriter.write(solution));
         if (claim.cohort() != null) {
             proposals.keep(claim.run(), problem, solution);
         }
@@ -199,6 +208,7 @@ class RunLedger {
                 insert.setLong(3, point.elapsed().toMillis());
                 insert.setLong(4, point.best());
                 insert.setLong(5, point.bound());
+                insert.setDouble(6, point.gap());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** A point of a run's curve: the best total and the proven bound after so long, and how far they are apart. */
 public record RunPoint(Duration elapsed, long best, long bound, double gap) {
 
+    public double seconds() {
+        return elapsed.toMillis() / 1000.0;
+    }
+
     /**
      * @param elapsed on all workers together
      * @param proven by earlier workers, null when they proved nothing

@@ -55,7 +55,18 @@ public record RunStatus(
         STOPPED,
         FAILED;
 
-        static Status of(RunState state) {
+        /** The colour and symbol that pages give it. */
+        public String colour() {
+            return switch (this) {
+                case WAITING -> "neutral";
+                case RUNNING, FEASIBLE -> "info";
+                case OPTIMAL -> "success";
+                case STOPPED -> "warning";
+                case FAILED -> "danger";
+            };
+        }
+
+        public static Status of(RunState state) {
             return switch (state) {
                 case RunState.Waiting waiting -> WAITING;
                 case RunState.Running running -> RUNNING;

@@ -89,9 +89,8 @@ class SolvingJob implements DurableJob {
         Solution solution;
         shutdown.onBegin(leave);
         try (recorder) {
-            Optional<Solution> earlier = documents
-                    .solution(claim.run(), RunDocuments.Kind.BEST)
-                    .map(document -> KeptSolution.read(document, problem));
+            Optional<Solution> earlier =
+                    documents.solution(claim.run()).map(document -> KeptSolution.read(document, problem));
             solution = MatchingSolver.create().solve(problem, optionsLeft(claim), recorder, stop, earlier.orElse(null));
         } finally {
             shutdown.forget(leave);

@@ -7,9 +7,21 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
+import java.time.Duration;
 
 /** CP-SAT of OR-Tools on one thread: integer from end to end, so its bound needs no tolerance. */
 final class CpSat implements ExactSolver {
+
+    /**
+     * Solves the least there is.
+     *
+     * @throws LinkageError where the libraries behind it do not fit together
+     */
+    void tryOut() {
+        IntegerProgram nothing = new IntegerProgram();
+        nothing.add(1);
+        solve(nothing, new boolean[1], new Effort(Duration.ofSeconds(10), 1, 1), new StopSignal());
+    }
 
     @Override
     public Answer solve(IntegerProgram program, boolean[] hint, Effort effort, StopSignal stop) {
@@ -40,17 +52,19 @@ final class CpSat implements ExactSolver {
                 return Answer.nothing();
             }
             CpSolverStatus status = solver.solve(model);
-            boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-            if (!found) {
-                return Answer.nothing();
+            // the integer itself: the solver's double of it can lie a little above
+            long bound = solver.response().getInnerObjectiveLowerBound() + program.constant();
+            if (status == CpSolverStatus.UNKNOWN) {
+                return new Answer(null, bound);
+            }
+            if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
+                throw new IllegalStateException("a program with a feasible hint is " + status);
             }
             boolean[] values = new boolean[variables.length];
             for (int variable = 0; variable < values.length; variable++) {
                 values[variable] = solver.booleanValue(variables[variable]);
             }
-            // the integer itself: the solver's double of it can lie a little above
-            long bound = solver.response().getInnerObjectiveLowerBound();
-            return new Answer(values, bound + program.constant());
+            return new Answer(values, bound);
         } finally {
             stop.forget(halt);
         }

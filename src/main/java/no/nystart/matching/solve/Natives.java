@@ -17,7 +17,9 @@ final class Natives {
         }
         try {
             Loader.loadNativeLibraries();
-            return new CpSat();
+            CpSat exact = new CpSat();
+            exact.tryOut();
+            return exact;
         } catch (RuntimeException | LinkageError missing) {
             // no natives for this platform in the package, or none that it can load: the search goes on without
             return null;

@@ -31,13 +31,19 @@ final class NeighbourhoodsPhase extends RunPhase {
         }
     }
 
-    /** That many neighbourhoods one after the other, of a size that the exact solver just manages. */
-    static void rechoose(Run run, ExactSolver exact, int rounds) {
+    /**
+     * Neighbourhoods one after the other, of a size that the exact solver just manages, until so many of them in a row
+     * brought nothing.
+     */
+    static void rechoose(Run run, ExactSolver exact, int patience) {
         SplittableRandom random = new SplittableRandom(run.options().seed());
         int size = 60;
-        for (int round = 0; round < rounds && !run.isOver(); round++) {
+        int vain = 0;
+        while (vain < patience && !run.isOver()) {
+            long before = run.bestTotal();
             boolean proven = rechooseOne(run, exact, random, size);
             size = Math.clamp(proven ? size + 2 : size - 8, SMALLEST, LARGEST);
+            vain = run.bestTotal() < before ? 0 : vain + 1;
         }
     }
 

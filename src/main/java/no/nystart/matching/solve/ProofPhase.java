@@ -12,7 +12,7 @@ final class ProofPhase extends RunPhase {
     /** Deterministic work without an end: only time or a proof ends the search. */
     private static final double UNLIMITED = 1e9;
 
-    private static final int ROUNDS_BEFORE = 12;
+    private static final int PATIENCE_BEFORE = 5;
 
     ProofPhase(Run run) {
         super(run);
@@ -23,7 +23,7 @@ final class ProofPhase extends RunPhase {
         ExactSolver exact = run.exact();
         if (exact != null && run.table().people() <= Run.MOST_PEOPLE_PROVEN) {
             // the better the best, the more choices the prices exclude
-            NeighbourhoodsPhase.rechoose(run, exact, ROUNDS_BEFORE);
+            NeighbourhoodsPhase.rechoose(run, exact, PATIENCE_BEFORE);
             prove(run, UNLIMITED);
         }
     }

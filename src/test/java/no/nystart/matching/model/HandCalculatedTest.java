@@ -186,9 +186,13 @@ class HandCalculatedTest {
         assertThat(known.minutes(0)).isEqualTo(31);
         // 77.5, half up
         assertThat(known.parts(0).commute()).isEqualTo(78);
-        assertThat(broken(oneOfEach(youngPerson("y", 1, y -> y.commutingAtMost(40)), place)
-                        .commuting("y", "p", 41)))
-                .containsExactly(Rule.COMMUTE);
+        Region tooFar = oneOfEach(youngPerson("y", 1, y -> y.commutingAtMost(40)), place)
+                .commuting("y", "p", 41);
+        assertThat(broken(tooFar)).containsExactly(Rule.COMMUTE);
+        assertThat(tooFar.offers().size()).isZero();
+        Region justNear = oneOfEach(youngPerson("y", 1, y -> y.commutingAtMost(40)), place)
+                .commuting("y", "p", 40);
+        assertThat(justNear.offers().parts(0).commute()).isEqualTo(100);
     }
 
     @Test
@@ -387,5 +391,20 @@ class HandCalculatedTest {
         assertThat(none.gap()).isEqualTo(1.0);
         assertThat(Solution.gap(7, 7, 7)).isZero();
         assertThat(Solution.gap(110, 105, 10)).isEqualTo(0.05);
+    }
+
+    @Test
+    void theLeaderPartAsksForB1OrALanguageInCommon() {
+        Place place = place("p", "c", 1);
+        assertThat(oneOfEach(youngPerson("y", 1, y -> y.speaking(NorwegianLevel.B1)), place)
+                        .offers()
+                        .parts(0)
+                        .leader())
+                .isZero();
+        assertThat(oneOfEach(youngPerson("y", 1, y -> y.speaking(NorwegianLevel.A2)), place)
+                        .offers()
+                        .parts(0)
+                        .leader())
+                .isEqualTo(50);
     }
 }

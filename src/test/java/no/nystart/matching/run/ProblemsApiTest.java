@@ -80,6 +80,13 @@ class ProblemsApiTest {
     }
 
     @Test
+    void aProblemMayBeLargerThanAnythingElseThatIsSent() {
+        RequestSpecification sender = senders.withRole(Role.CASEWORKER);
+
+        send(sender, Problems.example() + " ".repeat(5_000_000), "").then().statusCode(202);
+    }
+
+    @Test
     void nobodyButTheSenderKnowsOfIt() {
         RequestSpecification sender = senders.withRole(Role.CASEWORKER);
         RequestSpecification colleague = senders.withRole(Role.CASEWORKER);

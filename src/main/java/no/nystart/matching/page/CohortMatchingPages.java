@@ -1,0 +1,128 @@
+package no.nystart.matching.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.nystart.access.Account;
+import no.nystart.access.Accounts;
+import no.nystart.access.Allows;
+import no.nystart.access.CurrentVisitor;
+import no.nystart.access.Operation;
+import no.nystart.common.Refused;
+import no.nystart.matching.run.MatchingRun;
+import no.nystart.matching.run.MatchingRuns;
+import no.nystart.matching.run.RunOptions;
+import no.nystart.matching.run.RunStatus;
+import no.nystart.register.cohorts.Cohort;
+import no.nystart.register.cohorts.Cohorts;
+import no.nystart.web.Choice;
+import no.nystart.web.Corrections;
+import no.nystart.web.Form;
+import no.nystart.web.Messages;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** A cohort's matching: start a run, and the runs there have been. */
+@Path("/cohorts/{cohort}/matching")
+@Produces(MediaType.TEXT_HTML)
+@Transactional
+public class CohortMatchingPages {
+
+    /** Limits to choose from; the middle one is chosen already. */
+    private static final String QUICK = "PT30S";
+
+    private static final String USUAL = "PT2M";
+    private static final String LONG = "PT10M";
+
+    @CheckedTemplate(basePath = "matching")
+    static class Templates {
+        static native TemplateInstance cohort(Cohort cohort, List<Row> runs, List<Choice> limits, Form form);
+    }
+
+    /** One line of the list. */
+    public record Row(MatchingRun run, RunStatus.Status status, String startedBy) {}
+
+    @Inject
+    MatchingRuns runs;
+
+    @Inject
+    Cohorts cohorts;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    CurrentVisitor visitor;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Corrections corrections;
+
+    @GET
+    @Allows(Operation.RUN_LIST)
+    public TemplateInstance show(@PathParam("cohort") UUID cohort) {
+        return page(cohort, Form.empty().with("limit", USUAL));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allows(Operation.RUN_START)
+    public Response start(@PathParam("cohort") UUID cohort, @RestForm @Nullable String limit) {
+        try {
+            MatchingRun run = runs.startCohort(
+                    cohort, RunOptions.read(limit, null, null), visitor.get().account());
+            return Response.seeOther(URI.create("/runs/" + run.id())).build();
+        } catch (Refused refused) {
+            Form typed = Form.empty().with("limit", limit);
+            return Response.status(refused.refusal().status())
+                    .entity(page(cohort, corrections.asked(typed, refused, MatchingMessages.class)))
+                    .build();
+        }
+    }
+
+    private TemplateInstance page(UUID id, Form form) {
+        List<MatchingRun> found = runs.ofCohort(id);
+        Map<UUID, String> starters =
+                accounts
+                        .list(
+                                "id in ?1",
+                                found.stream()
+                                        .map(MatchingRun::startedBy)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Account::id, Account::displayName));
+        return Templates.cohort(
+                cohorts.byId(id),
+                found.stream()
+                        .map(run -> new Row(
+                                run, RunStatus.Status.of(run.state()), starters.getOrDefault(run.startedBy(), "–")))
+                        .toList(),
+                limits(),
+                form);
+    }
+
+    private List<Choice> limits() {
+        MatchingMessages words = messages.of(MatchingMessages.class);
+        return List.of(
+                new Choice(QUICK, words.limitQuick(), words.limitQuickHint()),
+                new Choice(USUAL, words.limitUsual(), words.limitUsualHint()),
+                new Choice(LONG, words.limitLong(), words.limitLongHint()));
+    }
+}

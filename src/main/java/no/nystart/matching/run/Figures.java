@@ -1,0 +1,41 @@
+package no.nystart.matching.run;
+
+import java.util.IntSummaryStatistics;
+import java.util.Optional;
+import no.nystart.matching.model.Solution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A solution in figures.
+ *
+ * @param mean dissatisfaction of those placed, 0..1000; null when nobody is
+ * @param worst dissatisfaction among those placed; null when nobody is
+ */
+public record Figures(
+        int placed,
+        long total,
+        @Nullable Double mean,
+        @Nullable Integer worst) {
+
+    static Figures of(Solution solution) {
+        IntSummaryStatistics felt = solution.assignments().stream()
+                .mapToInt(Solution.Assignment::dissatisfaction)
+                .summaryStatistics();
+        boolean nobody = felt.getCount() == 0;
+        return new Figures(
+                (int) felt.getCount(),
+                solution.total(),
+                nobody ? null : felt.getAverage(),
+                nobody ? null : felt.getMax());
+    }
+
+    /** How well it fits those placed on average, 0 to 100; empty when nobody is. */
+    public Optional<Double> meanFit() {
+        return Optional.ofNullable(mean).map(dissatisfaction -> 100 - dissatisfaction / 10);
+    }
+
+    /** How well it fits whom it fits worst, 0 to 100; empty when nobody is placed. */
+    public Optional<Double> worstFit() {
+        return Optional.ofNullable(worst).map(dissatisfaction -> 100 - dissatisfaction / 10.0);
+    }
+}

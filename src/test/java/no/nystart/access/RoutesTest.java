@@ -1,0 +1,152 @@
+package no.nystart.access;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Cookies;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import no.nystart.TestDatabase;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Every way into the application, gone by every role: what the matrix says, and nothing else. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class RoutesTest {
+
+    /** Rights of every kind, all bound to what the demo's cohort has nothing to do with. */
+    private static final Map<Role, Grant> ELSEWHERE = elsewhere();
+
+    private static final UUID ABSENT = UUID.fromString("00000000-0000-7000-8000-00000000dead");
+
+    @Inject
+    SomeAccounts someAccounts;
+
+    @Inject
+    DataSource database;
+
+    private static Map<Role, Grant> elsewhere() {
+        Map<Role, Grant> grants = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            grants.put(
+                    role,
+                    new Grant(role, "TOTEN", "0599", UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), false));
+        }
+        return grants;
+    }
+
+    @Test
+    void thereAreRoutesToGo() {
+        assertThat(Route.all()).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void aStrangerComesNoFurtherThanTheSignInPage() {
+        Cookies page = given().get("/login").detailedCookies();
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : Route.all()) {
+            if (!route.operation().isForAnybody()) {
+                Response answer = route.visit(ABSENT, page, null);
+                all.assertThat(answer.statusCode()).as("%s", route).isEqualTo(route.isApi() ? 401 : 303);
+                if (!route.isApi()) {
+                    all.assertThat(answer.header("Location")).as("%s", route).contains("/login");
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void aRoleWithoutTheRightIsRefusedAndOneBoundElsewhereFindsNothing() throws SQLException {
+        SoftAssertions all = new SoftAssertions();
+        Map<Subject, UUID> foreign = foreign();
+        for (Role role : Role.values()) {
+            Account account = someAccounts.with(ELSEWHERE.get(role));
+            Cookies cookies = SomeAccounts.signedIn(account);
+            String token = someAccounts.apiTokenOf(account);
+            for (Route route : Route.all()) {
+                Operation operation = route.operation();
+                if (operation.isForAnybody() || operation.isForEverySignedIn()) {
+                    continue;
+                }
+                Optional<Right> right = operation.rights().stream()
+                        .filter(candidate -> candidate.role() == role)
+                        .findFirst();
+                if (right.isEmpty()) {
+                    all.assertThat(route.visit(ABSENT, cookies, token).statusCode())
+                            .as("%s as %s", route, role)
+                            .isEqualTo(403);
+                } else if (operation.subject() != Subject.NONE) {
+                    findsNothing(all, route, role, right.get(), foreign, cookies, token);
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    private static void findsNothing(
+            SoftAssertions all,
+            Route route,
+            Role role,
+            Right right,
+            Map<Subject, UUID> foreign,
+            Cookies cookies,
+            String token) {
+        Response absent = route.visit(ABSENT, cookies, token);
+        all.assertThat(absent.statusCode()).as("absent: %s as %s", route, role).isEqualTo(404);
+        UUID others = foreign.get(route.operation().subject());
+        if (others != null && right.reach() != Reach.ALL) {
+            Response somebodyElses = route.visit(others, cookies, token);
+            all.assertThat(somebodyElses.statusCode())
+                    .as("foreign: %s as %s", route, role)
+                    .isEqualTo(404);
+            all.assertThat(alike(somebodyElses, others))
+                    .as("foreign looks absent: %s as %s", route, role)
+                    .isEqualTo(alike(absent, ABSENT));
+        }
+    }
+
+    private static String alike(Response answer, UUID subject) {
+        return answer.asString()
+                .replace(subject.toString(), "")
+                .replaceAll("name=\"csrf\" value=\"[^\"]*\"", "")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "");
+    }
+
+    /** Something of each kind that the demo's cohort has. */
+    private Map<Subject, UUID> foreign() throws SQLException {
+        Map<Subject, String> tables = Map.of(
+                Subject.YOUNG_PERSON, "young_person",
+                Subject.COMPANY, "company",
+                Subject.PLACE, "place",
+                Subject.LEADER, "mentoring_leader",
+                Subject.COHORT, "cohort");
+        Map<Subject, UUID> found = new EnumMap<>(Subject.class);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (Map.Entry<Subject, String> table : tables.entrySet()) {
+                try (ResultSet row = statement.executeQuery("SELECT id FROM " + table.getValue() + " LIMIT 1")) {
+                    assertThat(row.next())
+                            .as("the demo has a %s", table.getValue())
+                            .isTrue();
+                    found.put(table.getKey(), row.getObject(1, UUID.class));
+                }
+            }
+        }
+        assertThat(List.copyOf(found.keySet())).hasSize(tables.size());
+        return found;
+    }
+}
