@@ -21,6 +21,7 @@ class ArchitectureTest {
                 Stream.of(
                         rules.groundFloorKnowsNoStage(),
                         rules.modelAndSolverArePure(),
+                        rules.explanationsArePure(),
                         rules.nobodyKnowsTheEdges(),
                         rules.packagesAreNamedByTheField(),
                         rules.everyRouteNamesItsOperation(),

@@ -69,6 +69,23 @@ record HouseRules(String root) {
                 .as("the ground floor knows no stage");
     }
 
+    ArchRule explanationsArePure() {
+        return classes()
+                .that()
+                .resideInAPackage(in("matching.explain"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                in("matching.explain"),
+                                in("matching.model"),
+                                in("matching.solve"),
+                                in("common"),
+                                "java..",
+                                "org.jspecify..")
+                        .or(primitiveOrArray()))
+                .allowEmptyShould(true)
+                .as("explanations know the model, the solver and nothing else");
+    }
+
     ArchRule modelAndSolverArePure() {
         return classes()
                 .that()

@@ -21,6 +21,7 @@ class HouseRulesTest {
                 Arguments.of(rules.stagesKnowOnlyEarlierOnes().findFirst().orElseThrow(), "KnowsPlacement"),
                 Arguments.of(rules.groundFloorKnowsNoStage(), "KnowsRegister"),
                 Arguments.of(rules.modelAndSolverArePure(), "KnowsJson"),
+                Arguments.of(rules.explanationsArePure(), "KnowsOffersByTheirPlanner"),
                 Arguments.of(rules.nobodyKnowsTheEdges(), "KnowsNotification"),
                 Arguments.of(rules.packagesAreNamedByTheField(), "Drawer"),
                 Arguments.of(rules.everyRouteNamesItsOperation(), "UnlistedRoute"),

@@ -1,7 +1,9 @@
 package no.nystart.matching.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Every offer that exists, by person, with what it costs. The offers of person {@code i} are the positions
@@ -32,6 +34,36 @@ public final class OfferTable {
     /** The table of a problem without faults. */
     public static OfferTable of(Problem problem) {
         return new OfferTableBuilder(problem).build();
+    }
+
+    /**
+     * The same table in which one person has that offer, whatever else it costs; a pin of the person gives way.
+     *
+     * @param position of the person; seats and capacity beside the other pins are the caller's to see to
+     */
+    public OfferTable forcing(int person, int position) {
+        if (position < first[person] || position >= first[person + 1]) {
+            throw new IllegalArgumentException("person " + person + " has no offer at " + position);
+        }
+        int[] forced = pinned.clone();
+        forced[person] = position;
+        return new OfferTable(problem, offers, first, columns, forced);
+    }
+
+    /** The same table without one offer of a person, who is not pinned to it; later positions move down by one. */
+    public OfferTable without(int person, int position) {
+        if (position < first[person] || position >= first[person + 1] || pinned[person] == position) {
+            throw new IllegalArgumentException("person " + person + " cannot do without " + position);
+        }
+        int[] fewer = first.clone();
+        for (int later = person + 1; later < fewer.length; later++) {
+            fewer[later]--;
+        }
+        int[] moved = pinned.clone();
+        for (int each = 0; each < moved.length; each++) {
+            moved[each] -= moved[each] > position ? 1 : 0;
+        }
+        return new OfferTable(problem, offers, fewer, columns.without(position), moved);
     }
 
     public Problem problem() {
@@ -161,5 +193,33 @@ public final class OfferTable {
             Period[] period,
             int[] dissatisfaction,
             int[] cost,
-            int[] stability) {}
+            int[] stability) {
+
+        Columns without(int row) {
+            return new Columns(
+                    without(offer, row),
+                    without(place, row),
+                    without(leader, row),
+                    without(company, row),
+                    without(minutes, row),
+                    without(Parts[]::new, parts, row),
+                    without(Period[]::new, period, row),
+                    without(dissatisfaction, row),
+                    without(cost, row),
+                    without(stability, row));
+        }
+
+        private static int[] without(int[] column, int row) {
+            int[] shorter = Arrays.copyOf(column, column.length - 1);
+            System.arraycopy(column, row + 1, shorter, row, shorter.length - row);
+            return shorter;
+        }
+
+        private static <T> T[] without(IntFunction<T[]> array, T[] column, int row) {
+            T[] shorter = array.apply(column.length - 1);
+            System.arraycopy(column, 0, shorter, 0, row);
+            System.arraycopy(column, row + 1, shorter, row, shorter.length - row);
+            return shorter;
+        }
+    }
 }

@@ -1,12 +1,18 @@
 package no.nystart.matching.model;
 
+import java.util.List;
+
 /** How badly a match fits, by aspect; each 0 (perfect) .. 100. */
 public record Parts(int interest, int learning, int wish, int commute, int leader) {
 
     /** The parts that any leader at the place shares; the leader's own is 0. */
     static Parts of(YoungPerson person, Place place, int minutes) {
         return new Parts(
-                interest(person, place), learning(person, place), wish(person, place), commute(person, minutes), 0);
+                interest(person.interests(), place.occupation()),
+                learning(person, place),
+                wish(person, place),
+                commute(person, minutes),
+                0);
     }
 
     Parts with(YoungPerson person, Leader theLeader) {
@@ -14,24 +20,29 @@ public record Parts(int interest, int learning, int wish, int commute, int leade
         return fit == 0 ? this : new Parts(interest, learning, wish, commute, fit);
     }
 
-    private static int interest(YoungPerson person, Place place) {
-        if (person.interests().isEmpty()) {
+    /** The interest part of ranked interests in an occupation, 0..100; STYRK-08, four digits. */
+    public static int interest(List<String> interests, String occupation) {
+        if (interests.isEmpty()) {
             return 50;
         }
         int best = 0;
-        for (int rank = 0; rank < person.interests().size(); rank++) {
-            int similarity = similarity(person.interests().get(rank), place.occupation());
+        for (int rank = 0; rank < interests.size(); rank++) {
+            int similarity = similarity(digitsShared(interests.get(rank), occupation));
             best = Math.max(best, similarity - 10 * rank);
         }
         return 100 - best;
     }
 
-    /** By the leading digits shared: STYRK-08 groups occupations digit by digit. */
-    private static int similarity(String interest, String occupation) {
+    /** The leading digits that two occupations share, 0..4: STYRK-08 groups occupations digit by digit. */
+    public static int digitsShared(String interest, String occupation) {
         int shared = 0;
         while (shared < 4 && interest.charAt(shared) == occupation.charAt(shared)) {
             shared++;
         }
+        return shared;
+    }
+
+    private static int similarity(int shared) {
         return switch (shared) {
             case 4 -> 100;
             case 3 -> 80;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record Period(LocalDate start, LocalDate end) {
 
     /** Day of start of an offer, whether or not a placement then fits. */
-    static LocalDate startOf(Problem problem, YoungPerson person, Place place, Leader leader) {
+    public static LocalDate startOf(Problem problem, YoungPerson person, Place place, Leader leader) {
         LocalDate start = problem.placementStart();
         LocalDate available = person.availableFrom();
         if (available != null) {
@@ -31,7 +31,7 @@ public record Period(LocalDate start, LocalDate end) {
     }
 
     /** The last day on which person, place and leader are all available. */
-    static LocalDate lastDayOf(YoungPerson person, Place place, Leader leader) {
+    public static LocalDate lastDayOf(YoungPerson person, Place place, Leader leader) {
         LocalDate lastDay = earlier(place.to(), leader.to());
         LocalDate available = person.availableTo();
         return available == null ? lastDay : earlier(lastDay, available);

@@ -37,7 +37,8 @@ public record Problem(
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, known -> Map.copyOf(known.getValue())));
     }
 
-    int minMonths(YoungPerson person) {
+    /** The shortest placement of a young person. */
+    public int minMonths(YoungPerson person) {
         Integer own = person.minMonths();
         return own == null ? minMonths : own;
     }

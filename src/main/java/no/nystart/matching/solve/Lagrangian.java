@@ -91,6 +91,11 @@ final class Lagrangian {
         }
     }
 
+    /** The bound at given prices, in units of 1/{@link #SCALE}. */
+    long scaledBoundAt(Prices prices) {
+        return new Ascent().evaluate(prices);
+    }
+
     private final class Ascent {
 
         private final double[] seat = toDouble(best.seat());

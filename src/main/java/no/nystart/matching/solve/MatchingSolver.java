@@ -48,12 +48,20 @@ public final class MatchingSolver {
      */
     public Solution solve(
             Problem problem, SolveOptions options, SolveProgress listener, StopSignal stop, @Nullable Solution start) {
-        OfferTable table = OfferTable.of(problem);
+        return solve(OfferTable.of(problem), options, listener, stop, start);
+    }
+
+    /**
+     * Like {@link #solve(Problem, SolveOptions, SolveProgress, StopSignal, Solution)}, for a table that is already there
+     * or that forces an offer.
+     */
+    public Solution solve(
+            OfferTable table, SolveOptions options, SolveProgress listener, StopSignal stop, @Nullable Solution start) {
         Run run = new Run(table, options, listener, stop, exact);
         // however short the limit, never worse than giving places out without computing
         run.found(Baselines.firstComeFirstServed(table).copyOfChosen());
         if (start != null) {
-            run.found(WarmStart.of(table, start));
+            run.beginFrom(WarmStart.of(table, start));
         }
         if (table.size() > 0) {
             search(run);

@@ -1,5 +1,7 @@
 package no.nystart.matching.solve;
 
+import no.nystart.matching.model.OfferTable;
+
 /** Prices, their bound, and the start that they lead to. */
 final class PricesPhase extends RunPhase {
 
@@ -26,9 +28,13 @@ final class PricesPhase extends RunPhase {
         quick.anneal((long) run.table().people() * QUICK_STEPS, 300, 20, run.clock());
         run.addSteps(quick.steps());
         run.found(quick.best());
-        int iterations = (int) Math.clamp(READS / Math.max(1, run.table().size()), LEAST, MOST);
-        lagrangian.improve(run.bestTotal(), iterations, run.clock());
+        lagrangian.improve(run.bestTotal(), iterations(run.table()), run.clock());
         run.proven(lagrangian.bound());
         run.found(PricedStart.of(run.table(), lagrangian.prices()));
+    }
+
+    /** How many steps of the prices a table of that size gets. */
+    static int iterations(OfferTable table) {
+        return (int) Math.clamp(READS / Math.max(1, table.size()), LEAST, MOST);
     }
 }

@@ -24,6 +24,7 @@ final class Run {
     private long bestTotal;
     private long bound;
     private long steps;
+    private boolean warm;
     private Runnable ending = () -> {};
 
     /**
@@ -96,6 +97,16 @@ final class Run {
             bestTotal = scoring.total();
             report();
         }
+    }
+
+    /** Begins from an earlier solution, which is likely to be close to the best. */
+    void beginFrom(int[] chosen) {
+        found(chosen);
+        warm = true;
+    }
+
+    boolean isWarm() {
+        return warm;
     }
 
     /** Keeps a proven bound if it is higher. */

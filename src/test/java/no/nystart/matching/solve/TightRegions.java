@@ -11,11 +11,11 @@ import no.nystart.matching.model.Region;
 import no.nystart.matching.model.WeightKey;
 
 /** Small regions where everything is scarce: two companies, three places, three leaders, cheap and dear unplaced. */
-final class TightRegions {
+public final class TightRegions {
 
     private TightRegions() {}
 
-    static Problem problem(int people, long seed) {
+    public static Problem problem(int people, long seed) {
         Random random = new Random(seed);
         Region region = Region.inGlamdal()
                 .weighing(WeightKey.UNPLACED, random.nextBoolean() ? 10_000 : 1 + random.nextInt(900))
