@@ -88,13 +88,22 @@ public class Account {
 
     /** @throws Refused when it is shorter than {@value #SHORTEST_PASSWORD} characters or longer than bcrypt reads */
     void choosePassword(String password) {
+        passwordHash = hashed(password);
+    }
+
+    /** For the demo's accounts, which share one password: hashing is slow on purpose, once is enough. */
+    void choosePasswordOf(Account other) {
+        passwordHash = other.passwordHash;
+    }
+
+    private static String hashed(String password) {
         if (password.length() < SHORTEST_PASSWORD
                 || password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > 72) {
             throw Refused.because(
                     AccessRefusal.PASSWORD_LENGTH,
                     List.of(Fault.of("password", AccessRefusal.PASSWORD_LENGTH, SHORTEST_PASSWORD)));
         }
-        passwordHash = BcryptUtil.bcryptHash(password, BCRYPT_COST);
+        return BcryptUtil.bcryptHash(password, BCRYPT_COST);
     }
 
     boolean hasPassword(String password) {

@@ -42,10 +42,12 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return persisted(new Account(checked(login), displayName.strip(), false, wallClock.instant()));
     }
 
-    /** An account that the sign-in page shows with its password; the demo's only. */
-    public Account openForDemo(String login, String displayName, String password) {
+    /** An account that the sign-in page shows, with the demo's one password. */
+    public Account openForDemo(String login, String displayName) {
         Account account = new Account(checked(login), displayName, true, wallClock.instant());
-        account.choosePassword(password);
+        find("demo = true and passwordHash is not null")
+                .firstResultOptional()
+                .ifPresentOrElse(account::choosePasswordOf, () -> account.choosePassword(SignInPages.DEMO_PASSWORD));
         return persisted(account);
     }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import no.nystart.access.Accounts;
 import no.nystart.access.Grant;
 import no.nystart.access.Role;
-import no.nystart.access.SignInPages;
 
 /** One account per role, and a caseworker at each office. */
 @ApplicationScoped
@@ -62,8 +61,7 @@ class DemoAccounts {
     }
 
     private UUID open(String login, String name, Grant... grants) {
-        UUID account =
-                accounts.openForDemo(login, name, SignInPages.DEMO_PASSWORD).id();
+        UUID account = accounts.openForDemo(login, name).id();
         for (Grant grant : grants) {
             accounts.grant(account, grant, null);
         }

@@ -21,50 +21,76 @@ import no.nystart.register.people.PersonName;
 import no.nystart.register.people.YoungPeople;
 
 /** Accounts of young people, mentoring leaders and company contacts begin with a link from the register. */
-@Path("/")
-@Produces(MediaType.TEXT_HTML)
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-public class AccountInvitations {
+public final class AccountInvitations {
 
-    @Inject
-    IssuedInvitation invitation;
+    private AccountInvitations() {}
 
-    @Inject
-    YoungPeople youngPeople;
+    /** To see the own plan. */
+    @Path("/young-people/{youngPerson}/invitation")
+    public static class OfYoungPerson {
 
-    @Inject
-    Companies companies;
+        @Inject
+        IssuedInvitation invitation;
 
-    @Inject
-    Leaders leaders;
+        @Inject
+        YoungPeople youngPeople;
 
-    @POST
-    @Path("young-people/{youngPerson}/invitation")
-    @Allows(Operation.YOUNG_PERSON_INVITE)
-    public TemplateInstance ofYoungPerson(@PathParam("youngPerson") UUID id) {
-        PersonName name = youngPeople.byId(id).name();
-        return invitation.to(Grant.ofYoungPerson(id), name.first() + " " + name.last(), "/young-people/" + id);
+        @POST
+        @Produces(MediaType.TEXT_HTML)
+        @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+        @Allows(Operation.YOUNG_PERSON_INVITE)
+        public TemplateInstance invite(@PathParam("youngPerson") UUID id) {
+            PersonName name = youngPeople.byId(id).name();
+            return invitation.to(Grant.ofYoungPerson(id), name.first() + " " + name.last(), "/young-people/" + id);
+        }
     }
 
-    @POST
-    @Path("leaders/{leader}/invitation")
-    @Allows(Operation.LEADER_INVITE)
-    public TemplateInstance ofLeader(@PathParam("leader") UUID id) {
-        MentoringLeader leader = leaders.byId(id);
-        Company company = companies.byId(leader.company());
-        return invitation.to(
-                Grant.ofLeader(company.region(), company.id(), id), leader.name(), "/companies/" + company.id());
+    /** To follow the own mentees. */
+    @Path("/leaders/{leader}/invitation")
+    public static class OfLeader {
+
+        @Inject
+        IssuedInvitation invitation;
+
+        @Inject
+        Leaders leaders;
+
+        @Inject
+        Companies companies;
+
+        @POST
+        @Produces(MediaType.TEXT_HTML)
+        @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+        @Allows(Operation.LEADER_INVITE)
+        public TemplateInstance invite(@PathParam("leader") UUID id) {
+            MentoringLeader leader = leaders.byId(id);
+            Company company = companies.byId(leader.company());
+            return invitation.to(
+                    Grant.ofLeader(company.region(), company.id(), id), leader.name(), "/companies/" + company.id());
+        }
     }
 
-    @POST
-    @Path("companies/{company}/invitation")
-    @Allows(Operation.COMPANY_INVITE)
-    public TemplateInstance ofCompany(@PathParam("company") UUID id) {
-        Company company = companies.byId(id);
-        String contact = company.details().contactName();
-        return invitation.to(
-                Grant.ofCompany(company.region(), id),
-                contact.isBlank() ? company.name() : contact,
-                "/companies/" + id);
+    /** To offer places and answer proposals. */
+    @Path("/companies/{company}/invitation")
+    public static class OfCompany {
+
+        @Inject
+        IssuedInvitation invitation;
+
+        @Inject
+        Companies companies;
+
+        @POST
+        @Produces(MediaType.TEXT_HTML)
+        @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+        @Allows(Operation.COMPANY_INVITE)
+        public TemplateInstance invite(@PathParam("company") UUID id) {
+            Company company = companies.byId(id);
+            String contact = company.details().contactName();
+            return invitation.to(
+                    Grant.ofCompany(company.region(), id),
+                    contact.isBlank() ? company.name() : contact,
+                    "/companies/" + id);
+        }
     }
 }

@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Lists, registers, shows and changes companies. */
-@Path("/companies")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class CompanyPages {
 
@@ -88,6 +88,7 @@ public class CompanyPages {
     Flash flash;
 
     @GET
+    @Path("companies")
     @Allows(Operation.COMPANY_LIST)
     public TemplateInstance list(
             @RestQuery @Nullable String sector, @RestQuery @Nullable String search, @RestQuery @Nullable UUID after) {
@@ -106,13 +107,14 @@ public class CompanyPages {
     }
 
     @GET
-    @Path("new")
+    @Path("companies/new")
     @Allows(Operation.COMPANY_REGISTER)
     public TemplateInstance fresh() {
         return Templates.companyForm(Form.empty(), null, "", regions(), choices, null);
     }
 
     @POST
+    @Path("companies")
     @Allows(Operation.COMPANY_REGISTER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response register(MultivaluedMap<String, String> posted) {
@@ -127,7 +129,7 @@ public class CompanyPages {
     }
 
     @GET
-    @Path("{company}")
+    @Path("companies/{company}")
     @Allows(Operation.COMPANY_SHOW)
     @Transactional
     public TemplateInstance show(@PathParam("company") UUID id) {
@@ -135,7 +137,7 @@ public class CompanyPages {
     }
 
     @GET
-    @Path("{company}/change")
+    @Path("companies/{company}/change")
     @Allows(Operation.COMPANY_CHANGE)
     public TemplateInstance changing(@PathParam("company") UUID id) {
         Company company = companies.byId(id);
@@ -144,7 +146,7 @@ public class CompanyPages {
     }
 
     @POST
-    @Path("{company}")
+    @Path("companies/{company}")
     @Allows(Operation.COMPANY_CHANGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,8 @@ import no.nystart.common.Refused;
 import no.nystart.common.Texts;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Every refusal and every failure of a resource method as a problem document; {@link ErrorPages} dresses it for pages. */
 @ApplicationScoped
@@ -73,6 +77,18 @@ public class ProblemAnswers {
             path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
         }
         return path.toString();
+    }
+
+    /** The API takes no forms: what a browser can be made to post from another site ends here, with a word of why. */
+    @ServerRequestFilter(preMatching = true)
+    public @Nullable Response formAtTheApi(ContainerRequestContext request) {
+        MediaType sent = request.getMediaType();
+        boolean form = sent != null
+                && (sent.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                        || sent.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE));
+        return form && request.getUriInfo().getRequestUri().getPath().startsWith("/api/")
+                ? refused(Refused.because(CommonRefusal.NO_FORMS_HERE))
+                : null;
     }
 
     /** What the container itself refuses: no such path, method, media type. */

@@ -131,4 +131,14 @@ class IdempotentWritesTest {
                 .statusCode(400)
                 .body("faults[0].field", equalTo("$.tekst"));
     }
+
+    @Test
+    void theApiTakesNoForms() {
+        given().header("Authorization", "Bearer " + bearer)
+                .formParam("text", "skjema")
+                .post("/api/v1/test-notes")
+                .then()
+                .statusCode(415)
+                .body("type", equalTo("urn:nystart:problem:no-forms-here"));
+    }
 }

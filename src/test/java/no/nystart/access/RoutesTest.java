@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.nystart.TestDatabase;
+import no.nystart.demo.Demo;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every way into the application, gone by every role: what the matrix says, and nothing else. */
@@ -37,6 +39,14 @@ class RoutesTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Demo demo;
+
+    @BeforeEach
+    void theDemosCohortIsThere() {
+        demo.fill();
+    }
 
     private static Map<Role, Grant> elsewhere() {
         Map<Role, Grant> grants = new EnumMap<>(Role.class);

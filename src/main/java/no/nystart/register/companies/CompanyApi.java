@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Companies, for programs. */
-@Path("/api/v1/companies")
+@Path("/api/v1")
 @Tag(name = "Register")
 public class CompanyApi {
 
@@ -81,6 +81,7 @@ public class CompanyApi {
 
     /** Companies in the caller's reach by name, 50 at a time; {@code after} is the id that {@code next} named. */
     @GET
+    @Path("companies")
     @Allows(Operation.COMPANY_LIST)
     public CompanyList.Page list(
             @RestQuery @Nullable Sector sector, @RestQuery @Nullable String search, @RestQuery @Nullable UUID after) {
@@ -89,7 +90,7 @@ public class CompanyApi {
     }
 
     @GET
-    @Path("{company}")
+    @Path("companies/{company}")
     @Allows(Operation.COMPANY_SHOW)
     public Response show(@PathParam("company") UUID id) {
         Company company = companies.byId(id);
@@ -99,6 +100,7 @@ public class CompanyApi {
     }
 
     @POST
+    @Path("companies")
     @Idempotent
     @Allows(Operation.COMPANY_REGISTER)
     @Transactional
@@ -112,7 +114,7 @@ public class CompanyApi {
 
     /** Replaces what is registered. Needs {@code If-Match} with the version that was changed. */
     @PUT
-    @Path("{company}")
+    @Path("companies/{company}")
     @Idempotent
     @Allows(Operation.COMPANY_CHANGE)
     @Transactional

@@ -3,6 +3,7 @@ package no.nystart.matching.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -86,6 +87,40 @@ class MatchingPagesTest {
             }
             assertThat(visit.page().locator("h1").textContent()).contains("Forslag");
         }
+    }
+
+    @Test
+    void whileItGoesOnThePageShowsHowFarItHasComeAndLoadsTheResultWhenItIsOver() {
+        UUID run = UUID.randomUUID();
+        String cohort = matching.split("/")[2];
+        change("INSERT INTO matching_run (id, cohort, started_by, asked_at, people, seed, limit_millis, wanted_gap,"
+                + " weights, solver_version, phase, began_at, fence, spent_millis, best, bound, gap) SELECT '" + run
+                + "', '" + cohort + "', id, now(), 26, 0, 90000, 0, '{}', 'test', 'RUNNING', now(), 1, 31000, 4180,"
+                + " 3970, 0.053 FROM account WHERE login = 'koordinator'");
+        point(run, 0, 4710);
+        try (Visit visit = Browser.onDesk().signedInAs("veileder.eidskog", PASSWORD)) {
+            visit.open("/runs/" + run);
+            point(run, 1, 4180);
+            assertThat(visit.page().locator("#progress").textContent())
+                    .contains("Leter")
+                    .contains("31 av høyst 90 sekunder")
+                    .contains("5,3");
+            visit.isForEverybody("matching-running");
+            change("UPDATE matching_run SET phase = 'FAILED', failed_because = 'WORKERS_LOST', ended_at = now()"
+                    + " WHERE id = '" + run + "'");
+            visit.page().waitForSelector(".empty-state");
+            visit.isForEverybody("matching-failed");
+        }
+    }
+
+    private void point(UUID run, int number, long best) {
+        change("INSERT INTO matching_run_point VALUES ('" + run + "', " + number + ", " + (number + 1) * 7000 + ", "
+                + best + ", 3970, 0.1)");
+    }
+
+    private void change(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 
     private static void start(Visit visit) {

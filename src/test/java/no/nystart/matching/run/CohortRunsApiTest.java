@@ -129,6 +129,7 @@ class CohortRunsApiTest {
         int before = given().spec(caseworker).get(runs).path("runs.size()");
 
         given().spec(caseworker)
+                .contentType(ContentType.JSON)
                 .post(runs + "?limit=PT2H")
                 .then()
                 .statusCode(400)
