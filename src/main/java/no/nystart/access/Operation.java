@@ -30,6 +30,12 @@ public enum Operation {
     YOUNG_PERSON_CHANGE(Subject.YOUNG_PERSON, own(CASEWORKER)),
     /** Making the link with which a young person begins the own account. */
     YOUNG_PERSON_INVITE(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    /** Giving the case to another caseworker or office, with everything that is registered. */
+    YOUNG_PERSON_HAND_OVER(Subject.YOUNG_PERSON, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Setting and lifting address protection and shielding; for those cleared for the office only. */
+    YOUNG_PERSON_PROTECT(Subject.YOUNG_PERSON, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** National ids registered twice; for those cleared for the office only, as resolving is. */
+    IDENTITY_CONFLICT_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
     IDENTITY_CONFLICT_RESOLVE(Subject.YOUNG_PERSON, own(CASEWORKER), own(OFFICE_MANAGER)),
 
     COMPANY_LIST(Subject.NONE, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR), own(COMPANY_CONTACT)),

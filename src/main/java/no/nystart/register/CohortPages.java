@@ -56,7 +56,8 @@ public class CohortPages {
         static native TemplateInstance cohort(
                 CohortSummary summary, List<Choice> companies, Form form, boolean mayChange);
 
-        static native TemplateInstance cohortForm(Form form, @Nullable UUID id, String revision);
+        static native TemplateInstance cohortForm(
+                Form form, @Nullable UUID id, String revision, @Nullable Cohort stored);
     }
 
     @Inject
@@ -105,7 +106,7 @@ public class CohortPages {
     @Path("new")
     @Allows(Operation.COHORT_REGISTER)
     public TemplateInstance fresh() {
-        return Templates.cohortForm(Form.empty().with("minMonths", 6).with("maxMonths", 8), null, "");
+        return Templates.cohortForm(Form.empty().with("minMonths", 6).with("maxMonths", 8), null, "", null);
     }
 
     @POST
@@ -120,7 +121,8 @@ public class CohortPages {
             return saved(cohorts.register(region, CohortReader.read(Fields.of(posted)))
                     .id());
         } catch (Refused refused) {
-            return YoungPersonPages.answer(refused, Templates.cohortForm(forms.refused(posted, refused), null, ""));
+            return YoungPersonPages.answer(
+                    refused, Templates.cohortForm(forms.refused(posted, refused), null, "", null));
         }
     }
 
@@ -137,9 +139,10 @@ public class CohortPages {
     @Allows(Operation.COHORT_CHANGE)
     public TemplateInstance changing(@PathParam("cohort") UUID id) {
         Cohort cohort = cohorts.byId(id);
-        return Templates.cohortForm(forms.filled(cohort.details()), id, forms.revision(cohort.version()));
+        return Templates.cohortForm(forms.filled(cohort.details()), id, forms.revision(cohort.version()), null);
     }
 
+    /** Somebody else's change in between is shown beside what was typed, which is kept. */
     @POST
     @Path("{cohort}")
     @Allows(Operation.COHORT_CHANGE)
@@ -157,7 +160,8 @@ public class CohortPages {
                     Templates.cohortForm(
                             forms.refused(posted, refused),
                             id,
-                            forms.revisionAfter(posted, refused, cohort.version())));
+                            forms.revisionAfter(posted, refused, cohort.version()),
+                            forms.isMeanwhile(refused) ? cohort : null));
         }
     }
 

@@ -27,8 +27,10 @@ import no.nystart.register.people.YoungPersonFilter;
 import no.nystart.register.people.YoungPersonLine;
 import no.nystart.register.people.YoungPersonList;
 import no.nystart.register.words.Choices;
+import no.nystart.register.words.RegisterMessages;
 import no.nystart.web.Choice;
 import no.nystart.web.Form;
+import no.nystart.web.Messages;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class YoungPersonListPages {
 
+    /** Those in no cohort, as the address says it. */
+    private static final String NO_COHORT = "none";
+
     @CheckedTemplate(basePath = "register")
     static class Templates {
         static native TemplateInstance youngPeople(
@@ -50,6 +55,7 @@ public class YoungPersonListPages {
                 List<Choice> offices,
                 Map<String, String> officeNames,
                 List<Choice> statuses,
+                List<Choice> cohorts,
                 String sort,
                 boolean mayRegister);
     }
@@ -69,11 +75,15 @@ public class YoungPersonListPages {
     @Inject
     Vault vault;
 
+    @Inject
+    Messages messages;
+
     @GET
     @Allows(Operation.YOUNG_PERSON_LIST)
     public TemplateInstance list(
             @RestQuery @Nullable String office,
             @RestQuery @Nullable String status,
+            @RestQuery @Nullable String cohort,
             @RestQuery @Nullable String search,
             @RestQuery @Nullable String sort,
             @RestQuery @Nullable UUID after) {
@@ -86,6 +96,7 @@ public class YoungPersonListPages {
         YoungPersonList.Page page = list.page(new YoungPersonFilter(
                 office != null && own.contains(office) ? Set.of(office) : own,
                 status(status),
+                NO_COHORT.equals(cohort),
                 text,
                 order,
                 after,
@@ -94,10 +105,15 @@ public class YoungPersonListPages {
         return Templates.youngPeople(
                 page.lines(),
                 page.next(),
-                Form.empty().with("search", text).with("office", office).with("status", status),
+                Form.empty()
+                        .with("search", text)
+                        .with("office", office)
+                        .with("status", status)
+                        .with("cohort", cohort),
                 ownOffices,
                 ownOffices.stream().collect(Collectors.toMap(Choice::value, Choice::label)),
                 choices.statuses(),
+                List.of(Choice.of(NO_COHORT, messages.of(RegisterMessages.class).inNoCohort())),
                 order,
                 visitor.may(Operation.YOUNG_PERSON_REGISTER));
     }
@@ -110,10 +126,12 @@ public class YoungPersonListPages {
             @RestForm @Nullable String search,
             @RestForm @Nullable String office,
             @RestForm @Nullable String status,
+            @RestForm @Nullable String cohort,
             @RestForm @Nullable String sort) {
         UriBuilder address = UriBuilder.fromPath("/young-people");
         add(address, "office", office);
         add(address, "status", status);
+        add(address, "cohort", cohort);
         add(address, "sort", sort);
         if (search != null && !search.isBlank()) {
             String text = search.strip();

@@ -10,6 +10,7 @@ import no.nystart.register.codes.Status;
 import no.nystart.register.people.ActivityAgreement;
 import no.nystart.register.people.YoungPersonView;
 import no.nystart.web.Choice;
+import no.nystart.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param interests names of occupations, best first
  * @param companyWishes names of companies, best first
  * @param consents when each was given; null when it is not in force
- * @param blockable companies that a block can name
+ * @param blockable companies, leaders and places that a block can name
  * @param cohorts those of the region, and whether the person is in
+ * @param successors who can take over the case; nobody when the visitor may not give it away
+ * @param protections to choose among; none when the visitor may not change it
  * @param inConflict somebody cleared has a national id to look into
  */
 public record YoungPersonProfile(
         YoungPersonView person,
         String office,
+        String caseworker,
         int age,
         Status status,
         String postalPlace,
@@ -37,6 +41,8 @@ public record YoungPersonProfile(
         List<ActivityAgreement> activities,
         List<Choice> blockable,
         List<InCohort> cohorts,
+        List<Choice> successors,
+        List<Choice> protections,
         boolean inConflict,
         boolean mayChange) {
 
@@ -47,6 +53,11 @@ public record YoungPersonProfile(
     public record Given(ConsentPurpose purpose, @Nullable LocalDate on) {}
 
     public record InCohort(UUID id, String name, boolean in) {}
+
+    /** The protection as it stands, whatever else was typed on the page. */
+    public Form protectionForm() {
+        return Form.empty().with("protection", person.protection()).with("shielded", person.shielded());
+    }
 
     /** What the data is used for, each on its legal basis. */
     public List<Purpose> purposes() {

@@ -4,25 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.nystart.access.Caseworkers;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.access.Owner;
 import no.nystart.access.Visitor;
 import no.nystart.common.FieldClock;
-import no.nystart.register.codes.BlockKind;
 import no.nystart.register.codes.ConsentPurpose;
 import no.nystart.register.codes.Status;
 import no.nystart.register.cohorts.Cohorts;
 import no.nystart.register.cohorts.Office;
 import no.nystart.register.cohorts.Offices;
 import no.nystart.register.companies.Companies;
-import no.nystart.register.people.Block;
 import no.nystart.register.people.Consent;
 import no.nystart.register.people.Eligibility;
 import no.nystart.register.people.Foundations;
@@ -32,7 +30,6 @@ import no.nystart.register.people.YoungPerson;
 import no.nystart.register.people.YoungPersonView;
 import no.nystart.register.seats.SeatBook;
 import no.nystart.register.words.Choices;
-import no.nystart.web.Choice;
 
 /** Gathers what a young person's page shows. */
 @RequestScoped
@@ -42,6 +39,9 @@ class YoungPersonProfiles {
     private final Foundations foundations;
     private final IdentityConflicts conflicts;
     private final Companies companies;
+    private final BlockTargets targets;
+    private final Caseworkers caseworkers;
+    private final Handovers handovers;
     private final Cohorts cohorts;
     private final Offices offices;
     private final SeatBook seatBook;
@@ -55,6 +55,9 @@ class YoungPersonProfiles {
             Foundations foundations,
             IdentityConflicts conflicts,
             Companies companies,
+            BlockTargets targets,
+            Caseworkers caseworkers,
+            Handovers handovers,
             Cohorts cohorts,
             Offices offices,
             SeatBook seatBook,
@@ -65,6 +68,9 @@ class YoungPersonProfiles {
         this.foundations = foundations;
         this.conflicts = conflicts;
         this.companies = companies;
+        this.targets = targets;
+        this.caseworkers = caseworkers;
+        this.handovers = handovers;
         this.cohorts = cohorts;
         this.offices = offices;
         this.seatBook = seatBook;
@@ -78,47 +84,37 @@ class YoungPersonProfiles {
         YoungPersonView view = YoungPersonView.of(person, youngPeople.detailsOf(person));
         Office office = offices.findById(person.office());
         Visitor visitor = currentVisitor.get();
-        boolean mayChange =
-                visitor.may(Operation.YOUNG_PERSON_CHANGE, Owner.youngPerson(office.region(), person.office(), id));
+        Owner owner = Owner.youngPerson(office.region(), person.office(), id);
+        boolean mayChange = visitor.may(Operation.YOUNG_PERSON_CHANGE, owner);
         boolean cleared = visitor.clearedOffices().contains(person.office());
         LocalDate today = clock.today();
-        Map<UUID, String> names = companyNames(person);
+        Map<UUID, String> kept = targets.names(person.blocks());
         return new YoungPersonProfile(
                 view,
                 office.name(),
+                caseworkers.name(person.caseworker()),
                 Eligibility.age(person.birthDate(), today),
                 status(person, today),
                 person.home().postalPlace(),
                 view.interests().stream().map(choices::occupation).toList(),
-                YoungPersonProfile.named(view.companyWishes(), names),
+                YoungPersonProfile.named(view.companyWishes(), companies.names(view.companyWishes())),
                 view.languages().stream().map(choices::name).toList(),
                 view.interpreter() == null ? null : choices.name(view.interpreter()),
                 person.blocks().stream()
                         .map(block -> new YoungPersonProfile.Blocked(
                                 block.kind().name(),
                                 block.target(),
-                                names.getOrDefault(block.target(), "–"),
+                                kept.getOrDefault(block.target(), "–"),
                                 block.reason()))
                         .toList(),
                 consents(id),
                 foundations.activitiesOf(id),
-                mayChange
-                        ? companies.inRegions(List.of(office.region())).stream()
-                                .map(company -> Choice.of(company.id(), company.name()))
-                                .toList()
-                        : List.of(),
+                mayChange ? targets.inRegion(office.region()) : List.of(),
                 mayChange ? inCohorts(id, office.region()) : List.of(),
+                visitor.may(Operation.YOUNG_PERSON_HAND_OVER, owner) ? handovers.choices(person) : List.of(),
+                cleared && visitor.may(Operation.YOUNG_PERSON_PROTECT, owner) ? choices.protections() : List.of(),
                 cleared && !conflicts.openOf(id).isEmpty(),
                 mayChange);
-    }
-
-    private Map<UUID, String> companyNames(YoungPerson person) {
-        Set<UUID> named = new HashSet<>(person.wishes().companies());
-        person.blocks().stream()
-                .filter(block -> block.kind() == BlockKind.COMPANY)
-                .map(Block::target)
-                .forEach(named::add);
-        return companies.names(named);
     }
 
     private Status status(YoungPerson person, LocalDate today) {

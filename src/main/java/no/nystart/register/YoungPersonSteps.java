@@ -21,13 +21,14 @@ import no.nystart.common.Refused;
 import no.nystart.register.codes.BlockKind;
 import no.nystart.register.codes.ConsentPurpose;
 import no.nystart.register.cohorts.Cohorts;
-import no.nystart.register.companies.CompanyReader;
+import no.nystart.register.cohorts.Offices;
 import no.nystart.register.intake.Fields;
 import no.nystart.register.intake.Reading;
 import no.nystart.register.intake.RegisterRefusal;
 import no.nystart.register.people.Foundations;
 import no.nystart.register.people.IdentityConflicts;
 import no.nystart.register.people.YoungPeople;
+import no.nystart.register.people.YoungPerson;
 import no.nystart.register.words.RegisterMessages;
 import no.nystart.web.Corrections;
 import no.nystart.web.Flash;
@@ -56,7 +57,10 @@ public class YoungPersonSteps {
     Cohorts cohorts;
 
     @Inject
-    CompanyReader companies;
+    Offices offices;
+
+    @Inject
+    BlockTargets targets;
 
     @Inject
     YoungPersonProfiles profiles;
@@ -81,12 +85,14 @@ public class YoungPersonSteps {
     @Allows(Operation.YOUNG_PERSON_CHANGE)
     public Response block(@PathParam("youngPerson") UUID id, MultivaluedMap<String, String> posted) {
         return step(id, posted, reading -> {
-            Optional<UUID> company = reading.known("company", companies::companyId, RegisterRefusal.COMPANY_UNKNOWN);
+            YoungPerson person = youngPeople.byId(id);
+            String region = offices.findById(person.office()).region();
+            Optional<BlockTargets.Target> target =
+                    reading.known("blockTarget", text -> targets.posted(region, text), RegisterRefusal.TARGET_UNKNOWN);
             String reason = reading.text("reason", LONGEST_NOTE);
             reading.refuseIfFaulty();
-            youngPeople
-                    .byId(id)
-                    .keepAwayFrom(BlockKind.COMPANY, company.orElseThrow(), reason, visitor(), clock.today());
+            BlockTargets.Target from = target.orElseThrow();
+            person.keepAwayFrom(from.kind(), from.id(), reason, visitor(), clock.today());
         });
     }
 

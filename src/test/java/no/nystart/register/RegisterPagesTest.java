@@ -33,6 +33,7 @@ class RegisterPagesTest {
         "veileder.kongsvinger,/young-people",
         "veileder.klarert,/young-people",
         "veileder.klarert,/young-people/new",
+        "veileder.klarert,/identity-conflicts",
         "koordinator,/companies",
         "koordinator,/companies/new",
         "koordinator,/cohorts",

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
+import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
 import no.nystart.access.Revision;
@@ -23,6 +24,7 @@ import no.nystart.register.intake.Fields;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Mentoring leaders, for programs: under their company, and by their id. */
@@ -65,14 +67,37 @@ public class LeaderApi {
         }
     }
 
+    /** @param next where the next page begins, or null at the end */
+    public record Page(List<View> lines, @Nullable UUID next) {}
+
+    private static final int PAGE = 50;
+
     @Inject
     Leaders leaders;
+
+    @Inject
+    CurrentVisitor currentVisitor;
 
     @Inject
     CompanyReader reader;
 
     @Inject
     ObjectMapper json;
+
+    /** Leaders in the caller's reach, 50 at a time; {@code after} is the id that {@code next} named. */
+    @GET
+    @Path("leaders")
+    @Allows(Operation.LEADER_LIST)
+    @Transactional
+    public Page list(@RestQuery @Nullable UUID after) {
+        List<View> lines = leaders.page(currentVisitor.get().scope(Operation.LEADER_LIST), after, PAGE + 1).stream()
+                .map(View::of)
+                .toList();
+        return lines.size() > PAGE
+                ? new Page(
+                        List.copyOf(lines.subList(0, PAGE)), lines.get(PAGE - 1).id())
+                : new Page(lines, null);
+    }
 
     @GET
     @Path("companies/{company}/leaders")

@@ -4,11 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.nystart.access.Scope;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;
@@ -62,6 +64,33 @@ public class Leaders implements PanacheRepositoryBase<MentoringLeader, UUID> {
         return list(
                 "select l from MentoringLeader l left join fetch l.places where l.company = ?1 order by l.code",
                 company);
+    }
+
+    /** Those of several companies, company by company. */
+    public List<MentoringLeader> ofCompanies(Collection<UUID> companies) {
+        return companies.isEmpty() ? List.of() : list("company in ?1 order by company, code", companies);
+    }
+
+    public List<MentoringLeader> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** Those in the scope with the places they lead, in the order of their registration; {@code after} is the last of the page before. */
+    public List<MentoringLeader> page(Scope scope, @Nullable UUID after, int most) {
+        List<UUID> ids = getEntityManager()
+                .createQuery("""
+                        select l.id from MentoringLeader l join Company c on c.id = l.company
+                        where (:everything = true or c.region in :regions or c.id in :companies) and l.id > :after
+                        order by l.id""", UUID.class)
+                .setParameter("everything", scope.everything())
+                .setParameter("regions", scope.regions())
+                .setParameter("companies", scope.companies())
+                .setParameter("after", after == null ? new UUID(0, 0) : after)
+                .setMaxResults(most)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : list("select l from MentoringLeader l left join fetch l.places where l.id in ?1 order by l.id", ids);
     }
 
     private void refuseCodeOfAnother(UUID company, String code, @Nullable UUID self) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
+import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
 import no.nystart.access.Revision;
@@ -23,6 +24,7 @@ import no.nystart.register.intake.Fields;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Places, for programs: under their company, and by their id. */
@@ -76,14 +78,37 @@ public class PlaceApi {
         }
     }
 
+    /** @param next where the next page begins, or null at the end */
+    public record Page(List<View> lines, @Nullable UUID next) {}
+
+    private static final int PAGE = 50;
+
     @Inject
     Places places;
+
+    @Inject
+    CurrentVisitor currentVisitor;
 
     @Inject
     CompanyReader reader;
 
     @Inject
     ObjectMapper json;
+
+    /** Places in the caller's reach, 50 at a time; {@code after} is the id that {@code next} named. */
+    @GET
+    @Path("places")
+    @Allows(Operation.PLACE_LIST)
+    @Transactional
+    public Page list(@RestQuery @Nullable UUID after) {
+        List<View> lines = places.page(currentVisitor.get().scope(Operation.PLACE_LIST), after, PAGE + 1).stream()
+                .map(View::of)
+                .toList();
+        return lines.size() > PAGE
+                ? new Page(
+                        List.copyOf(lines.subList(0, PAGE)), lines.get(PAGE - 1).id())
+                : new Page(lines, null);
+    }
 
     @GET
     @Path("companies/{company}/places")

@@ -3,9 +3,11 @@ package no.nystart.register.companies;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.nystart.access.Scope;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;
@@ -47,6 +49,30 @@ public class Places implements PanacheRepositoryBase<Place, UUID> {
 
     public List<Place> ofCompany(UUID company) {
         return list("company = ?1 order by code", company);
+    }
+
+    /** Those of several companies, company by company. */
+    public List<Place> ofCompanies(Collection<UUID> companies) {
+        return companies.isEmpty() ? List.of() : list("company in ?1 order by company, code", companies);
+    }
+
+    public List<Place> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** Those in the scope, in the order of their registration; {@code after} is the last of the page before. */
+    public List<Place> page(Scope scope, @Nullable UUID after, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select p from Place p join Company c on c.id = p.company
+                        where (:everything = true or c.region in :regions or c.id in :companies) and p.id > :after
+                        order by p.id""", Place.class)
+                .setParameter("everything", scope.everything())
+                .setParameter("regions", scope.regions())
+                .setParameter("companies", scope.companies())
+                .setParameter("after", after == null ? new UUID(0, 0) : after)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private void refuseCodeOfAnother(UUID company, String code, @Nullable UUID self) {

@@ -58,6 +58,22 @@ class IdentityClaims {
         openConflicts(person.id(), hash, today);
     }
 
+    /** Refused when another person already has the national id at that office, hidden or not as this one would be. */
+    void requireFree(YoungPerson person, String office, boolean hidden) {
+        long others = ((Number) entities.createNativeQuery("""
+                        SELECT count(*) FROM identity_claim c JOIN identity_claim o ON o.id_hash = c.id_hash
+                        WHERE c.young_person = :person AND o.young_person <> c.young_person
+                              AND o.office = :office AND o.hidden = :hidden""")
+                        .setParameter("person", person.id())
+                        .setParameter("office", office)
+                        .setParameter("hidden", hidden)
+                        .getSingleResult())
+                .longValue();
+        if (others > 0) {
+            throw Refused.because(RegisterRefusal.HELD_BY_THAT_OFFICE);
+        }
+    }
+
     /** After a change of office or protection. */
     void move(YoungPerson person) {
         entities.flush();

@@ -13,6 +13,8 @@ import no.nystart.common.FieldClock;
 @ApplicationScoped
 public class IdentityConflicts {
 
+    private static final int LIST_BOUND = 200;
+
     private final EntityManager entities;
     private final FieldClock clock;
 
@@ -30,12 +32,23 @@ public class IdentityConflicts {
                 .getResultList();
     }
 
-    /** Open conflicts of people at these offices, the oldest first. */
+    public long countOpenAt(Set<String> offices) {
+        return offices.isEmpty()
+                ? 0
+                : entities.createQuery("""
+                        select count(c) from IdentityConflict c join YoungPerson p on p.id = c.youngPerson
+                        where c.resolvedOn is null and p.office in :offices""", Long.class)
+                        .setParameter("offices", offices)
+                        .getSingleResult();
+    }
+
+    /** Open conflicts of people at these offices, the oldest first; the rest show when these are resolved. */
     public List<IdentityConflict> openAt(Set<String> offices) {
         return entities.createQuery("""
                         select c from IdentityConflict c join YoungPerson p on p.id = c.youngPerson
                         where c.resolvedOn is null and p.office in :offices order by c.openedOn, c.id""", IdentityConflict.class)
                 .setParameter("offices", offices)
+                .setMaxResults(LIST_BOUND)
                 .getResultList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,13 +74,16 @@ public class YoungPeople implements PanacheRepositoryBase<YoungPerson, UUID> {
     @Transactional
     public void protect(UUID id, Protection protection) {
         YoungPerson person = byId(id);
+        claims.requireFree(person, person.office(), protection.hides());
         person.protect(protection);
         claims.move(person);
     }
 
+    /** Everything registered follows, for it hangs on the person; the conflict of a national id does too. */
     @Transactional
     public void handOver(UUID id, String office, UUID caseworker) {
         YoungPerson person = byId(id);
+        claims.requireFree(person, office, person.protection().hides());
         person.handOverTo(office, caseworker);
         claims.move(person);
     }
@@ -87,6 +91,11 @@ public class YoungPeople implements PanacheRepositoryBase<YoungPerson, UUID> {
     /** Refused as NOT_FOUND when there is none, or none that this visitor may know of. */
     public YoungPerson byId(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+    }
+
+    /** Those of them that this visitor may know of. */
+    public List<YoungPerson> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
     public Optional<YoungPerson> withNationalId(String office, NationalId nationalId) {

@@ -36,6 +36,7 @@ public class YoungPersonApi {
             @Nullable String text,
             @Nullable String office,
             @Nullable Status status,
+            @Nullable Boolean inNoCohort,
             @Nullable String sort,
             @Nullable UUID after) {}
 
@@ -63,9 +64,10 @@ public class YoungPersonApi {
     public YoungPersonList.Page list(
             @RestQuery @Nullable String office,
             @RestQuery @Nullable Status status,
+            @RestQuery @Nullable Boolean inNoCohort,
             @RestQuery @Nullable String sort,
             @RestQuery @Nullable UUID after) {
-        return search(new Search(null, office, status, sort, after));
+        return search(new Search(null, office, status, inNoCohort, sort, after));
     }
 
     /** The same, found by the beginning of a name or by a whole national id. */
@@ -78,6 +80,7 @@ public class YoungPersonApi {
         return list.page(new YoungPersonFilter(
                 search.office() == null ? own : own.contains(search.office()) ? Set.of(search.office()) : Set.of(),
                 search.status(),
+                Boolean.TRUE.equals(search.inNoCohort()),
                 search.text() == null ? "" : search.text(),
                 search.sort() == null ? "name" : search.sort(),
                 search.after(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which young people a list shows.
  *
  * @param offices those the visitor may list, narrowed to what was asked for
+ * @param inNoCohort only those who stand in no cohort
  * @param search the beginning of a first or last name, or of both; or a whole national id
  * @param sort {@code name} or {@code waiting}, turned round by a minus before it
  * @param after the last person of the page before; an id, because a name has no place in an address
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record YoungPersonFilter(
         Set<String> offices,
         @Nullable Status status,
+        boolean inNoCohort,
         String search,
         String sort,
         @Nullable UUID after,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.nystart.access.vault.Vault;
 import no.nystart.common.FieldClock;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lists and finds young people. Each condition is one that the database evaluates by an index below the policy that
- * hides people: ranges and equality, never a pattern. Pages follow keys, so the last costs what the first does.
+ * hides people: ranges and equality, never a pattern, and a range of its own index for each way to read what was typed,
+ * because "or" between them would have the database read the whole office. Pages follow keys, so the last costs what the
+ * first does.
  */
 @ApplicationScoped
 public class YoungPersonList {
@@ -31,10 +34,17 @@ public class YoungPersonList {
     private static final String LINE = """
             SELECT p.id, p.office, p.first_name, p.last_name, p.birth_date, p.home_postal_place, p.waiting_since,
                    p.follow_up_need, p.withdrawn_on, %s AS booked
-            FROM young_person p WHERE p.office IN (:offices)""".formatted(BOOKED);
+            FROM\s""".formatted(BOOKED);
 
-    private static final String LAST = "(p.last_key >= :%1$s AND p.last_key < :%1$sEnd)";
-    private static final String FIRST = "(p.first_key >= :%1$s AND p.first_key < :%1$sEnd)";
+    private static final String ANYBODY = "young_person p WHERE p.office IN (:offices)";
+    private static final String EITHER_WAY = """
+            (SELECT y.* FROM young_person y WHERE y.office IN (:offices) AND %1$s
+             UNION ALL
+             SELECT y.* FROM young_person y WHERE y.office IN (:offices) AND %2$s AND NOT (%1$s)) p WHERE TRUE""";
+    private static final String LAST = "y.last_key >= :%1$s AND y.last_key < :%1$sEnd";
+    private static final String FIRST = "y.first_key >= :%1$s AND y.first_key < :%1$sEnd";
+    private static final String IN_NO_COHORT =
+            " AND NOT EXISTS (SELECT FROM cohort_member m WHERE m.young_person = p.id)";
 
     /** Comes after every text that begins like the prefix it is put behind. */
     private static final String LAST_LETTER = "\uffff";
@@ -57,8 +67,11 @@ public class YoungPersonList {
         LocalDate today = clock.today();
         Map<String, Object> values = new HashMap<>(Map.of("offices", filter.offices(), "today", today));
         StringBuilder sql = new StringBuilder(LINE);
-        sql.append(status(filter.status()));
         sql.append(search(filter.search(), values));
+        sql.append(status(filter.status()));
+        if (filter.inNoCohort()) {
+            sql.append(IN_NO_COHORT);
+        }
         boolean descending = filter.sort().startsWith("-");
         String column = filter.sort().endsWith("waiting") ? "waiting_since" : "name_order";
         if (filter.after() != null) {
@@ -84,24 +97,39 @@ public class YoungPersonList {
         };
     }
 
+    /** How many at these offices wait for a seat and stand in no cohort. */
+    public long waitingInNoCohort(Set<String> offices) {
+        if (offices.isEmpty()) {
+            return 0;
+        }
+        return ((Number) entities.createNativeQuery(
+                                "SELECT count(*) FROM " + ANYBODY + status(Status.WAITING) + IN_NO_COHORT)
+                        .setParameter("offices", offices)
+                        .setParameter("today", clock.today())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Whom to list: everybody, whoever has the national id, or whoever is called so, read either way round. */
     private String search(String text, Map<String, Object> values) {
         String typed = text.strip();
         if (typed.isEmpty()) {
-            return "";
+            return ANYBODY;
         }
         String digits = typed.replace(" ", "");
         if (digits.matches("[0-9]{11}")) {
             values.put("hash", vault.lookUpHash(digits));
-            return " AND p.id IN (SELECT c.young_person FROM identity_claim c WHERE c.id_hash = :hash)";
+            return ANYBODY + " AND p.id IN (SELECT c.young_person FROM identity_claim c WHERE c.id_hash = :hash)";
         }
         List<String> words = List.of(PersonName.key(typed.replace(",", " ")).split("\\s+"));
         prefix("one", words.getFirst(), values);
         if (words.size() == 1) {
-            return " AND (" + LAST.formatted("one") + " OR " + FIRST.formatted("one") + ")";
+            return EITHER_WAY.formatted(LAST.formatted("one"), FIRST.formatted("one"));
         }
         prefix("two", words.getLast(), values);
-        return " AND (" + FIRST.formatted("one") + " AND " + LAST.formatted("two") + " OR " + LAST.formatted("one")
-                + " AND " + FIRST.formatted("two") + ")";
+        return EITHER_WAY.formatted(
+                LAST.formatted("two") + " AND " + FIRST.formatted("one"),
+                LAST.formatted("one") + " AND " + FIRST.formatted("two"));
     }
 
     private static void prefix(String name, String prefix, Map<String, Object> values) {

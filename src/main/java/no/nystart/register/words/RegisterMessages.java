@@ -366,4 +366,44 @@ public interface RegisterMessages {
     String resolve();
 
     String takeIn();
+
+    String inNoCohort();
+
+    String dayConflicts(long count);
+
+    String dayInNoCohort(long count);
+
+    String conflictsCaption();
+
+    String conflictsEmpty();
+
+    String openedOn();
+
+    String alsoRegistered();
+
+    String elsewhere();
+
+    String blockTarget();
+
+    String leaderOf(String company, String name);
+
+    String placeOf(String company, String code, String occupation);
+
+    String protecting();
+
+    String protectingHint();
+
+    String protect();
+
+    String handingOver();
+
+    String handingOverHint();
+
+    String newCaseworker();
+
+    String handOverReason();
+
+    String handOver();
+
+    String handedOver(String name);
 }

@@ -1,0 +1,118 @@
+package no.nystart.register;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import no.nystart.access.Allows;
+import no.nystart.access.Caseworkers;
+import no.nystart.access.CurrentVisitor;
+import no.nystart.access.Operation;
+import no.nystart.common.CommonRefusal;
+import no.nystart.common.Refused;
+import no.nystart.register.codes.AddressProtection;
+import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.Reading;
+import no.nystart.register.intake.RegisterRefusal;
+import no.nystart.register.people.Protection;
+import no.nystart.register.people.YoungPeople;
+import no.nystart.register.people.YoungPerson;
+import no.nystart.register.words.RegisterMessages;
+import no.nystart.web.Corrections;
+import no.nystart.web.Flash;
+import no.nystart.web.Form;
+import no.nystart.web.Messages;
+
+/** Who works with a young person, and who may know of them. */
+@Path("/young-people/{youngPerson}")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Transactional
+public class CaseSteps {
+
+    private static final int LONGEST_REASON = 1000;
+
+    @Inject
+    YoungPeople youngPeople;
+
+    @Inject
+    Handovers handovers;
+
+    @Inject
+    YoungPersonProfiles profiles;
+
+    @Inject
+    CurrentVisitor currentVisitor;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Flash flash;
+
+    /** Whoever cannot see the young person at the new office comes to the list. */
+    @POST
+    @Path("handover")
+    @Allows(Operation.YOUNG_PERSON_HAND_OVER)
+    public Response handOver(@PathParam("youngPerson") UUID id, MultivaluedMap<String, String> posted) {
+        YoungPerson person = youngPeople.byId(id);
+        try {
+            Reading reading = new Reading(Fields.of(posted));
+            Optional<Caseworkers.At> successor = reading.known(
+                    "newCaseworker", text -> handovers.successor(person, text), RegisterRefusal.CASEWORKER_UNKNOWN);
+            String reason = reading.text("handOverReason", LONGEST_REASON);
+            reading.refuseIfFaulty();
+            Caseworkers.At to = successor.orElseThrow();
+            handovers.handOver(id, to, reason);
+            flash.say(Flash.Kind.SUCCESS, messages.of(RegisterMessages.class).handedOver(to.name()));
+            boolean stays = currentVisitor
+                    .get()
+                    .scope(Operation.YOUNG_PERSON_LIST)
+                    .offices()
+                    .contains(to.office());
+            return stays
+                    ? YoungPersonPages.to(id)
+                    : Response.seeOther(URI.create("/young-people")).build();
+        } catch (Refused refused) {
+            return again(id, posted, refused);
+        }
+    }
+
+    /** For visitors cleared for the person's office; to others there is nothing here. */
+    @POST
+    @Path("protection")
+    @Allows(Operation.YOUNG_PERSON_PROTECT)
+    public Response protect(@PathParam("youngPerson") UUID id, MultivaluedMap<String, String> posted) {
+        if (!currentVisitor.get().clearedOffices().contains(youngPeople.byId(id).office())) {
+            throw Refused.because(CommonRefusal.NOT_FOUND);
+        }
+        try {
+            Reading reading = new Reading(Fields.of(posted));
+            AddressProtection address = reading.code("protection", AddressProtection.class);
+            Protection protection = new Protection(address, reading.yes("shielded"));
+            reading.refuseIfFaulty();
+            handovers.protect(id, protection);
+            flash.say(Flash.Kind.SUCCESS, messages.of(RegisterMessages.class).saved());
+            return YoungPersonPages.to(id);
+        } catch (Refused refused) {
+            return again(id, posted, refused);
+        }
+    }
+
+    private Response again(UUID id, MultivaluedMap<String, String> posted, Refused refused) {
+        Form form = corrections.asked(Form.typed(posted), refused, RegisterMessages.class);
+        return YoungPersonPages.answer(refused, YoungPersonPages.Templates.youngPerson(profiles.of(id), form));
+    }
+}

@@ -1,0 +1,46 @@
+package no.nystart.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.nystart.access.Operation;
+import no.nystart.access.Visitor;
+import no.nystart.register.people.IdentityConflicts;
+import no.nystart.register.people.YoungPersonList;
+import no.nystart.register.words.RegisterMessages;
+import no.nystart.web.DayItems;
+import no.nystart.web.Messages;
+
+/** What the register has for a visitor to do: national ids to look into, and young people who wait outside any cohort. */
+@ApplicationScoped
+class RegisterDay implements DayItems {
+
+    private final IdentityConflicts conflicts;
+    private final YoungPersonList list;
+    private final Messages messages;
+
+    @Inject
+    RegisterDay(IdentityConflicts conflicts, YoungPersonList list, Messages messages) {
+        this.conflicts = conflicts;
+        this.list = list;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<DayItem> of(Visitor visitor) {
+        RegisterMessages words = messages.of(RegisterMessages.class);
+        List<DayItem> items = new ArrayList<>();
+        long open = conflicts.countOpenAt(IdentityConflictPages.officesOf(visitor));
+        if (open > 0) {
+            items.add(new DayItem(words.dayConflicts(open), "/identity-conflicts", "warning"));
+        }
+        Set<String> own = visitor.scope(Operation.YOUNG_PERSON_CHANGE).offices();
+        long waiting = list.waitingInNoCohort(own);
+        if (waiting > 0) {
+            items.add(new DayItem(words.dayInNoCohort(waiting), "/young-people?status=WAITING&cohort=none", "info"));
+        }
+        return items;
+    }
+}
