@@ -3,10 +3,7 @@ package no.nystart.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -150,22 +147,7 @@ class LaunchIT {
         return post(service, "/login", Map.of("login", login, "password", "nystart-demo-2027"));
     }
 
-    /** Opens the sign-in page for its token first, as a browser does. */
     private static HttpResponse<String> post(Service service, String path, Map<String, String> fields) {
-        String csrf = service.get("/login").headers().allValues("set-cookie").stream()
-                .filter(cookie -> cookie.startsWith("nystart_csrf="))
-                .map(cookie -> cookie.substring("nystart_csrf=".length(), cookie.indexOf(';')))
-                .findFirst()
-                .orElseThrow();
-        Map<String, String> form = new HashMap<>(fields);
-        form.put("csrf", csrf);
-        String body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return service.send(HttpRequest.newBuilder(service.address(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Cookie", "nystart_csrf=" + csrf)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+        return new Keyboard(service).post(path, fields);
     }
 }
