@@ -1,5 +1,6 @@
 package no.nystart.register;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -43,6 +44,10 @@ class RegisterBenchmark {
 
     @Inject
     UserTransaction transaction;
+
+    /** Its connections keep plans made for few people, which the server forgets only when it gathers statistics. */
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void figures() throws Exception {
@@ -93,6 +98,7 @@ class RegisterBenchmark {
                         UUID.class)
                 .getSingleResult();
         transaction.commit();
+        database.flush(AgroalDataSource.FlushMode.ALL);
         return "| %d | %s | %s | %s | %s | %s |%n"
                 .formatted(
                         people,
@@ -104,7 +110,7 @@ class RegisterBenchmark {
     }
 
     private static YoungPersonFilter filter(String search, UUID after, no.nystart.register.codes.Status status) {
-        return new YoungPersonFilter(Set.of("0402"), status, search, "name", after, YoungPersonFilter.PAGE);
+        return new YoungPersonFilter(Set.of("0402"), status, false, search, "name", after, YoungPersonFilter.PAGE);
     }
 
     private String median(YoungPersonFilter filter) throws Exception {

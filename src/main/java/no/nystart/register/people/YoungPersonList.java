@@ -37,10 +37,13 @@ public class YoungPersonList {
             FROM\s""".formatted(BOOKED);
 
     private static final String ANYBODY = "young_person p WHERE p.office IN (:offices)";
+    /** OFFSET 0 has the database find first and sort then; else it may walk the office in the order of names. */
     private static final String EITHER_WAY = """
             (SELECT y.* FROM young_person y WHERE y.office IN (:offices) AND %1$s
              UNION ALL
-             SELECT y.* FROM young_person y WHERE y.office IN (:offices) AND %2$s AND NOT (%1$s)) p WHERE TRUE""";
+             SELECT y.* FROM young_person y WHERE y.office IN (:offices) AND %2$s AND (%1$s) IS NOT TRUE
+             OFFSET 0) p WHERE TRUE""";
+
     private static final String LAST = "y.last_key >= :%1$s AND y.last_key < :%1$sEnd";
     private static final String FIRST = "y.first_key >= :%1$s AND y.first_key < :%1$sEnd";
     private static final String IN_NO_COHORT =
