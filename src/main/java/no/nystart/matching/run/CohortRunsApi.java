@@ -40,7 +40,7 @@ public class CohortRunsApi {
     MatchingRuns runs;
 
     @Inject
-    RunDocuments documents;
+    VisibleSolutions solutions;
 
     @Inject
     CurrentVisitor visitor;
@@ -124,7 +124,7 @@ public class CohortRunsApi {
                             schema = @Schema(type = SchemaType.OBJECT),
                             examples = @ExampleObject(name = "What it proposes for whom", value = Examples.SOLUTION)))
     public String solution(@PathParam("cohort") UUID cohort, @PathParam("run") UUID run) {
-        return documents.solutionOf(runs.ofCohort(cohort, run));
+        return solutions.of(runs.ofCohort(cohort, run));
     }
 
     @DELETE
