@@ -16,7 +16,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -37,7 +40,9 @@ final class Crew {
     /** A crew of an older version does not throw away what it does not know yet. */
     private static final Duration UNKNOWN_KEPT = Duration.ofDays(3650);
 
+    private final Lane lane;
     private final Scheduler scheduler;
+    private final ExecutorService workers;
     private final Shutdown shutdown = new Shutdown();
 
     Crew(
@@ -47,6 +52,13 @@ final class Crew {
             List<RecurringJob> recurring,
             Clock wallClock,
             JobsConfig config) {
+        this.lane = lane;
+        int threads = threads(lane, config);
+        this.workers = Executors.newFixedThreadPool(
+                threads,
+                Thread.ofPlatform()
+                        .name(lane.name().toLowerCase(Locale.ROOT) + "-", 1)
+                        .factory());
         List<Task<?>> known = new ArrayList<>();
         jobs.stream().filter(job -> job.lane() == lane).forEach(job -> known.add(task(job)));
         List<RecurringTask<Void>> rounds =
@@ -55,7 +67,8 @@ final class Crew {
                 .clock(wallClock::instant)
                 .tableName(lane.table())
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
-                .threads(threads(lane, config))
+                .threads(threads)
+                .executorService(workers)
                 .pollingInterval(config.poll())
                 .heartbeatInterval(config.heartbeat())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
@@ -73,8 +86,21 @@ final class Crew {
         };
     }
 
-    void begin() {
+    /** Begins with the lane's warm-ups; a job that is there already waits for them in the same threads. */
+    void begin(List<WarmUp> warmUps) {
+        warmUps.stream().filter(warmUp -> warmUp.lane() == lane).forEach(warmUp -> workers.execute(() -> warm(warmUp)));
         scheduler.start();
+    }
+
+    private void warm(WarmUp warmUp) {
+        try {
+            warmUp.warmUp(shutdown);
+        } catch (RuntimeException | LinkageError cold) {
+            LOG.warnf(
+                    cold,
+                    "The first job after %s will be slow",
+                    warmUp.getClass().getSimpleName());
+        }
     }
 
     /** Lets jobs at work keep what they have, and hands them back. */

@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 public class Jobs {
 
     private final Map<Lane, Crew> crews = new EnumMap<>(Lane.class);
+    private final List<WarmUp> warmUps;
     private final TransactionSynchronizationRegistry transaction;
     private final Clock wallClock;
     private final boolean works;
@@ -33,12 +34,14 @@ public class Jobs {
             DataSource database,
             @All List<DurableJob> jobs,
             @All List<RecurringJob> recurring,
+            @All List<WarmUp> warmUps,
             TransactionSynchronizationRegistry transaction,
             Clock wallClock,
             JobsConfig config) {
         for (Lane lane : Lane.values()) {
             crews.put(lane, new Crew(database, lane, jobs, recurring, wallClock, config));
         }
+        this.warmUps = List.copyOf(warmUps);
         this.transaction = transaction;
         this.wallClock = wallClock;
         this.works = config.role().works();
@@ -60,7 +63,7 @@ public class Jobs {
 
     void begin(@Observes @Priority(Interceptor.Priority.APPLICATION + 500) StartupEvent started) {
         if (works) {
-            crews.values().forEach(Crew::begin);
+            crews.values().forEach(crew -> crew.begin(warmUps));
         }
     }
 

@@ -111,12 +111,12 @@ class CrewTest {
         AtomicBoolean cut = new AtomicBoolean();
         Crew dying = crew(cuttable(cut), job);
         Crew second = crew(database, job);
-        dying.begin();
+        dying.begin(List.of());
         try {
             handIn(dying, job, subject);
             assertThat(job.begun.take()).isEqualTo(subject);
             cut.set(true);
-            second.begin();
+            second.begin(List.of());
             assertThat(job.begun.poll(60, TimeUnit.SECONDS)).isEqualTo(subject);
             job.letGo.countDown();
             assertThat(job.ended.poll(60, TimeUnit.SECONDS)).isEqualTo(DurableJob.Outcome.DONE);
@@ -132,7 +132,7 @@ class CrewTest {
         Long job = new Long();
         UUID subject = UUID.randomUUID();
         Crew first = crew(database, job);
-        first.begin();
+        first.begin(List.of());
         handIn(first, job, subject);
         assertThat(job.begun.take()).isEqualTo(subject);
 
@@ -140,13 +140,45 @@ class CrewTest {
 
         assertThat(job.ended.take()).isEqualTo(DurableJob.Outcome.LEFT_OFF);
         Crew second = crew(database, job);
-        second.begin();
+        second.begin(List.of());
         try {
             assertThat(job.begun.poll(60, TimeUnit.SECONDS)).isEqualTo(subject);
         } finally {
             job.letGo.countDown();
             second.leave();
         }
+    }
+
+    @Test
+    void aCrewWarmsUpForItsOwnLaneOnceAndWorksAlsoWhenThatFails() throws Exception {
+        Long job = new Long();
+        UUID subject = UUID.randomUUID();
+        BlockingQueue<Lane> warmed = new LinkedBlockingQueue<>();
+        Crew crew = crew(database, job);
+        crew.begin(List.of(warmUp(Lane.OFFICE, warmed), warmUp(Lane.SOLVING, warmed)));
+        try {
+            handIn(crew, job, subject);
+            assertThat(job.begun.poll(60, TimeUnit.SECONDS)).isEqualTo(subject);
+            assertThat(warmed).containsExactly(Lane.SOLVING);
+        } finally {
+            job.letGo.countDown();
+            crew.leave();
+        }
+    }
+
+    private static WarmUp warmUp(Lane lane, BlockingQueue<Lane> warmed) {
+        return new WarmUp() {
+            @Override
+            public Lane lane() {
+                return lane;
+            }
+
+            @Override
+            public void warmUp(Shutdown shutdown) {
+                warmed.add(lane);
+                throw new IllegalStateException("cold");
+            }
+        };
     }
 
     private Crew crew(DataSource through, DurableJob job) {

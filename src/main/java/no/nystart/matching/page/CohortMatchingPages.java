@@ -25,6 +25,7 @@ import no.nystart.access.Operation;
 import no.nystart.common.Refused;
 import no.nystart.matching.run.MatchingRun;
 import no.nystart.matching.run.MatchingRuns;
+import no.nystart.matching.run.Proposals;
 import no.nystart.matching.run.RunOptions;
 import no.nystart.matching.run.RunStatus;
 import no.nystart.register.cohorts.Cohort;
@@ -54,10 +55,13 @@ public class CohortMatchingPages {
     }
 
     /** One line of the list. */
-    public record Row(MatchingRun run, RunStatus.Status status, String startedBy) {}
+    public record Row(MatchingRun run, RunStatus.Status status, String startedBy, Proposals.Count seen) {}
 
     @Inject
     MatchingRuns runs;
+
+    @Inject
+    Proposals proposals;
 
     @Inject
     Cohorts cohorts;
@@ -108,11 +112,16 @@ public class CohortMatchingPages {
                                         .toList())
                         .stream()
                         .collect(Collectors.toMap(Account::id, Account::displayName));
+        Map<UUID, Proposals.Count> seen =
+                proposals.counts(found.stream().map(MatchingRun::id).toList());
         return Templates.cohort(
                 cohorts.byId(id),
                 found.stream()
                         .map(run -> new Row(
-                                run, RunStatus.Status.of(run.state()), starters.getOrDefault(run.startedBy(), "–")))
+                                run,
+                                RunStatus.Status.of(run.state()),
+                                starters.getOrDefault(run.startedBy(), "–"),
+                                seen.getOrDefault(run.id(), new Proposals.Count(run.id(), 0, 0))))
                         .toList(),
                 limits(),
                 form);

@@ -47,6 +47,8 @@ public interface MatchingMessages {
 
     String placedOf(int placed, int people);
 
+    String dayProposals(int placed, int people);
+
     String runTitle();
 
     String runAt(String when);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,10 +20,12 @@ import no.nystart.access.Role;
 import no.nystart.access.Visitor;
 import no.nystart.matching.model.Parts;
 import no.nystart.matching.model.Solution;
+import no.nystart.matching.run.Figures;
 import no.nystart.matching.run.MatchingRun;
 import no.nystart.matching.run.Proposal;
 import no.nystart.matching.run.Proposals;
 import no.nystart.register.cohorts.Cohorts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The proposals of a run as a visitor may see them: own offices' young people by name, everybody else's by pseudonym
@@ -76,8 +79,28 @@ class ProposalTable {
     /** How many young people of other offices there are, and how many of them got a place. */
     public record Others(int people, int placed) {}
 
-    /** What the visitor sees. */
-    public record Shown(List<Row> placed, List<Row> unplaced, Others others, boolean byName, List<String> offices) {}
+    /**
+     * A page of what the visitor sees: first those placed, then those left without a place.
+     *
+     * @param figures of everybody the visitor may see, listed or not
+     * @param people how many the visitor may see
+     * @param everybody whether that is everybody of the run
+     * @param everybodyListedPlaced whether nobody who is listed, on this page or another, is left without a place
+     * @param next where the next page begins, or null at the end
+     */
+    public record Shown(
+            List<Row> placed,
+            List<Row> unplaced,
+            Others others,
+            boolean byName,
+            Figures figures,
+            int people,
+            boolean everybody,
+            boolean everybodyListedPlaced,
+            @Nullable UUID next) {}
+
+    /** How many rows a page holds. */
+    static final int PAGE = 50;
 
     private record Person(UUID id, String first, String last, String office, String postalPlace) {}
 
@@ -102,8 +125,9 @@ class ProposalTable {
     /**
      * @param office only this one's rows; empty for all that the visitor may see
      * @param sort as in the address: name, place, minutes or fit, with a minus for descending
+     * @param after the last young person of the page before, as in the address; empty for the first page
      */
-    Shown of(MatchingRun run, Visitor visitor, String office, String sort) {
+    Shown of(MatchingRun run, Visitor visitor, String office, String sort, String after) {
         Map<UUID, Person> people = entities.createQuery(PEOPLE, Object[].class)
                 .setParameter("run", run.id())
                 .getResultStream()
@@ -133,18 +157,28 @@ class ProposalTable {
                 .map(proposal -> row(proposal, person(people, proposal), own, pseudonyms, names))
                 .filter(row -> office.isEmpty() || row.office().equals(office))
                 .toList();
+        List<Row> inOrder = new ArrayList<>(rows);
+        inOrder.sort(Comparator.comparing(ProposalTable::isUnplaced)
+                .thenComparing((one, other) -> isUnplaced(one) ? 0 : order(sort).compare(one, other))
+                .thenComparing(byName())
+                .thenComparing(Row::youngPerson));
+        Slice<Row> slice = Slice.of(inOrder, Row::youngPerson, after, PAGE);
+        Map<Boolean, List<Row>> page =
+                slice.rows().stream().collect(Collectors.partitioningBy(ProposalTable::isUnplaced));
         return new Shown(
-                rows.stream()
-                        .filter(row -> row.proposal().match().isPresent())
-                        .sorted(order(sort))
-                        .toList(),
-                rows.stream()
-                        .filter(row -> row.proposal().match().isEmpty())
-                        .sorted(byName())
-                        .toList(),
+                page.getOrDefault(false, List.of()),
+                page.getOrDefault(true, List.of()),
                 new Others(others, othersPlaced),
                 !own.isEmpty(),
-                visitor.offices());
+                Figures.of(visible, Objects.requireNonNull(run.best())),
+                visible.size(),
+                visible.size() == run.people(),
+                rows.stream().noneMatch(ProposalTable::isUnplaced),
+                slice.next());
+    }
+
+    private static boolean isUnplaced(Row row) {
+        return row.proposal().match().isEmpty();
     }
 
     private boolean coordinates(Visitor visitor, MatchingRun run) {

@@ -113,7 +113,7 @@ public class RunPages {
                 cohort,
                 run,
                 status,
-                table.of(run, visitor.get(), query.value("office"), query.value("sort")),
+                table.of(run, visitor.get(), query.value("office"), query.value("sort"), query.value("after")),
                 offices(),
                 Curve.of(curve, words()),
                 curve);

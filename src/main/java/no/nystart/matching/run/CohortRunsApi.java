@@ -18,7 +18,12 @@ import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +40,7 @@ public class CohortRunsApi {
     MatchingRuns runs;
 
     @Inject
-    RunDocuments documents;
+    VisibleSolutions solutions;
 
     @Inject
     CurrentVisitor visitor;
@@ -43,6 +48,17 @@ public class CohortRunsApi {
     @POST
     @Idempotent
     @Allows(Operation.RUN_START)
+    @APIResponse(
+            responseCode = "202",
+            description = "Started; its address is in Location",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RunStatus.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "Started; its address is in Location",
+                                            value = Examples.COHORT_RUN_WAITING)))
     public Response start(
             @PathParam("cohort") UUID cohort,
             @Parameter(description = "PT1S to PT1H; PT30S when missing", example = "PT30S")
@@ -66,6 +82,15 @@ public class CohortRunsApi {
     @GET
     @Allows(Operation.RUN_LIST)
     @Transactional
+    @APIResponse(
+            responseCode = "200",
+            description = "The runs, the newest first",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RunList.class),
+                            examples =
+                                    @ExampleObject(name = "The runs, the newest first", value = Examples.COHORT_RUNS)))
     public RunList list(@PathParam("cohort") UUID cohort) {
         return new RunList(runs.ofCohort(cohort).stream().map(RunStatus::of).toList());
     }
@@ -74,6 +99,14 @@ public class CohortRunsApi {
     @Path("{run}")
     @Allows(Operation.RUN_SHOW)
     @Transactional
+    @APIResponse(
+            responseCode = "200",
+            description = "How far it has come",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RunStatus.class),
+                            examples = @ExampleObject(name = "How far it has come", value = Examples.COHORT_RUN)))
     public RunStatus show(@PathParam("cohort") UUID cohort, @PathParam("run") UUID run) {
         return RunStatus.of(runs.ofCohort(cohort, run));
     }
@@ -82,14 +115,33 @@ public class CohortRunsApi {
     @Path("{run}/solution")
     @Allows(Operation.RUN_SHOW)
     @Transactional
+    @APIResponse(
+            responseCode = "200",
+            description = "What it proposes for whom",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            examples = @ExampleObject(name = "What it proposes for whom", value = Examples.SOLUTION)))
     public String solution(@PathParam("cohort") UUID cohort, @PathParam("run") UUID run) {
-        return documents.solutionOf(runs.ofCohort(cohort, run));
+        return solutions.of(runs.ofCohort(cohort, run));
     }
 
     @DELETE
     @Path("{run}")
     @Idempotent
     @Allows(Operation.RUN_STOP)
+    @APIResponse(
+            responseCode = "202",
+            description = "Ends soon with the best so far",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RunStatus.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "Ends soon with the best so far",
+                                            value = Examples.COHORT_RUN)))
     public Response stop(@PathParam("cohort") UUID cohort, @PathParam("run") UUID run) {
         runs.ofCohort(cohort, run);
         return Response.accepted(RunStatus.of(runs.stop(run, account()))).build();

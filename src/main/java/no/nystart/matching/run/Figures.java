@@ -1,7 +1,9 @@
 package no.nystart.matching.run;
 
+import java.util.Collection;
 import java.util.IntSummaryStatistics;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.nystart.matching.model.Solution;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +20,23 @@ public record Figures(
         @Nullable Integer worst) {
 
     static Figures of(Solution solution) {
-        IntSummaryStatistics felt = solution.assignments().stream()
-                .mapToInt(Solution.Assignment::dissatisfaction)
-                .summaryStatistics();
+        return of(solution.assignments().stream().mapToInt(Solution.Assignment::dissatisfaction), solution.total());
+    }
+
+    /** @param total of the whole run */
+    public static Figures of(Collection<Proposal> visible, long total) {
+        return of(
+                visible.stream()
+                        .flatMap(proposal -> proposal.match().stream())
+                        .mapToInt(Proposal.Match::dissatisfaction),
+                total);
+    }
+
+    private static Figures of(IntStream dissatisfactions, long total) {
+        IntSummaryStatistics felt = dissatisfactions.summaryStatistics();
         boolean nobody = felt.getCount() == 0;
         return new Figures(
-                (int) felt.getCount(),
-                solution.total(),
-                nobody ? null : felt.getAverage(),
-                nobody ? null : felt.getMax());
+                (int) felt.getCount(), total, nobody ? null : felt.getAverage(), nobody ? null : felt.getMax());
     }
 
     /** How well it fits those placed on average, 0 to 100; empty when nobody is. */

@@ -6,11 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Refused;
 import no.nystart.jobs.Jobs;
+import no.nystart.matching.exchange.ProblemWriter;
 import no.nystart.matching.model.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +91,20 @@ public class MatchingRuns implements PanacheRepositoryBase<MatchingRun, UUID> {
         return findByIdOptional(id)
                 .filter(run -> run.cohort().isEmpty() && run.startedBy().equals(account))
                 .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+    }
+
+    /** The run of a region's cohort that ended last, with a solution and not before {@code since}. */
+    public Optional<MatchingRun> newestOf(Collection<String> regions, Instant since) {
+        return getEntityManager()
+                .createQuery(
+                        "select r from MatchingRun r join Cohort c on c.id = r.cohort where c.region in :regions"
+                                + " and r.placed is not null and r.endedAt >= :since order by r.endedAt desc, r.id",
+                        MatchingRun.class)
+                .setParameter("regions", regions)
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** A cohort's runs, the newest first. */

@@ -24,7 +24,13 @@ import no.nystart.matching.exchange.ProblemReader;
 import no.nystart.matching.exchange.Reading;
 import no.nystart.matching.exchange.WeightsReader;
 import no.nystart.matching.model.Problem;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +55,28 @@ public class ProblemsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Allows(Operation.PROBLEM_SOLVE)
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in; its address is in Location",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RunStatus.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "Taken in; its address is in Location",
+                                            value = Examples.WAITING)))
     public Response send(
-            byte[] problem,
+            @RequestBody(
+                            required = true,
+                            description = "A problem, as the command line takes it",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(type = SchemaType.OBJECT),
+                                            examples =
+                                                    @ExampleObject(name = "A small problem", value = Examples.PROBLEM)))
+                    byte[] problem,
             @Parameter(description = "PT1S to PT1H; PT30S when missing", example = "PT30S")
                     @QueryParam("limit")
                     @Nullable
@@ -75,6 +101,14 @@ public class ProblemsApi {
     @Path("{problem}")
     @Allows(Operation.PROBLEM_SOLVE)
     @Transactional
+    @APIResponse(
+            responseCode = "200",
+            description = "How far it has come",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RunStatus.class),
+                            examples = @ExampleObject(name = "How far it has come", value = Examples.OPTIMAL)))
     public RunStatus show(@PathParam("problem") UUID problem) {
         return RunStatus.of(runs.sentBy(account(), problem));
     }
@@ -83,6 +117,14 @@ public class ProblemsApi {
     @Path("{problem}/solution")
     @Allows(Operation.PROBLEM_SOLVE)
     @Transactional
+    @APIResponse(
+            responseCode = "200",
+            description = "The best found",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            examples = @ExampleObject(name = "The best found", value = Examples.SOLUTION)))
     public String solution(@PathParam("problem") UUID problem) {
         return documents.solutionOf(runs.sentBy(account(), problem));
     }
@@ -91,6 +133,15 @@ public class ProblemsApi {
     @Path("{problem}")
     @Idempotent
     @Allows(Operation.PROBLEM_SOLVE)
+    @APIResponse(
+            responseCode = "202",
+            description = "Ends soon with the best so far",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RunStatus.class),
+                            examples =
+                                    @ExampleObject(name = "Ends soon with the best so far", value = Examples.OPTIMAL)))
     public Response stop(@PathParam("problem") UUID problem) {
         runs.sentBy(account(), problem);
         return Response.accepted(RunStatus.of(runs.stop(problem, account()))).build();

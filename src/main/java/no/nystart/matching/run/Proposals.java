@@ -2,10 +2,13 @@ package no.nystart.matching.run;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.nystart.matching.model.OfferTable;
 import no.nystart.matching.model.Place;
 import no.nystart.matching.model.Problem;
@@ -38,7 +41,23 @@ public class Proposals implements PanacheRepositoryBase<Proposal, Proposal.Key> 
         flush();
     }
 
-    /** Everybody of a run. */
+    /** How many young people of a run the visitor may see, and how many of them are placed. */
+    public record Count(UUID run, int people, int placed) {}
+
+    /** The runs among these that propose something the visitor may see. */
+    public Map<UUID, Count> counts(Collection<UUID> runs) {
+        return getEntityManager()
+                .createQuery("""
+                        select new no.nystart.matching.run.Proposals$Count(
+                          p.key.run, cast(count(p) as Integer), cast(count(p.place) as Integer))
+                        from Proposal p where p.key.run in :runs group by p.key.run
+                        """, Count.class)
+                .setParameter("runs", runs)
+                .getResultStream()
+                .collect(Collectors.toMap(Count::run, Function.identity()));
+    }
+
+    /** Everybody of a run whom the visitor may see. */
     public List<Proposal> of(UUID run) {
         return list("key.run", run);
     }

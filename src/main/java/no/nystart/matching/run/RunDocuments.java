@@ -3,6 +3,11 @@ package no.nystart.matching.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +15,12 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import no.nystart.matching.exchange.ProblemReader;
+import no.nystart.matching.exchange.Reading;
+import no.nystart.matching.exchange.SolutionReader;
+import no.nystart.matching.exchange.WeightsReader;
+import no.nystart.matching.model.Problem;
+import no.nystart.matching.model.Solution;
 
 /** The problems and solutions of runs as documents, apart from the runs' rows because they can be large. */
 @ApplicationScoped
@@ -51,14 +62,20 @@ public class RunDocuments {
         }
     }
 
-    /** problem.json as the run solves it. */
-    public String problem(UUID run) {
-        return find("SELECT content FROM matching_run_problem WHERE run = ?", run)
+    /** The problem as the run solves it. */
+    public Problem problem(UUID run) {
+        String document = find("SELECT content FROM matching_run_problem WHERE run = ?", run)
                 .orElseThrow(() -> new IllegalStateException("run " + run + " has no problem"));
+        return read(run, document, new ProblemReader(WeightsReader.packaged())::read);
+    }
+
+    /** While the run goes on, what was last kept. */
+    Optional<Solution> kept(UUID run) {
+        return solution(run).map(document -> read(run, document, SolutionReader::read));
     }
 
     /** solution.json; while the run goes on, what was last kept. */
-    Optional<String> solution(UUID run) {
+    private Optional<String> solution(UUID run) {
         return find("SELECT content FROM matching_run_solution WHERE run = ?", run);
     }
 
@@ -66,6 +83,22 @@ public class RunDocuments {
     String solutionOf(MatchingRun run) {
         run.requireSolution();
         return solution(run.id()).orElseThrow(() -> new IllegalStateException("run " + run.id() + " has no solution"));
+    }
+
+    private interface Reader<T> {
+        Reading<T> read(InputStream document) throws IOException;
+    }
+
+    private static <T> T read(UUID run, String document, Reader<T> reader) {
+        try {
+            return switch (reader.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)))) {
+                case Reading.Read<T>(T value) -> value;
+                case Reading.Faulty<T> faulty ->
+                    throw new IllegalStateException("run " + run + " has a document with faults: " + faulty.faults());
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Optional<String> find(String sql, UUID run) {

@@ -2,10 +2,6 @@ package no.nystart.matching.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,9 +9,6 @@ import java.util.UUID;
 import no.nystart.jobs.DurableJob;
 import no.nystart.jobs.Lane;
 import no.nystart.jobs.Shutdown;
-import no.nystart.matching.exchange.ProblemReader;
-import no.nystart.matching.exchange.Reading;
-import no.nystart.matching.exchange.WeightsReader;
 import no.nystart.matching.model.Problem;
 import no.nystart.matching.model.Solution;
 import no.nystart.matching.solve.Baselines;
@@ -82,15 +75,14 @@ class SolvingJob implements DurableJob {
     }
 
     private Outcome solve(RunLedger.Claim claim, Shutdown shutdown) throws SQLException {
-        Problem problem = problem(claim.run());
+        Problem problem = documents.problem(claim.run());
         StopSignal stop = new StopSignal();
         Runnable leave = stop::stop;
         Recorder recorder = new Recorder(ledger, claim, stop);
         Solution solution;
         shutdown.onBegin(leave);
         try (recorder) {
-            Optional<Solution> earlier =
-                    documents.solution(claim.run()).map(document -> KeptSolution.read(document, problem));
+            Optional<Solution> earlier = documents.kept(claim.run());
             solution = MatchingSolver.create().solve(problem, optionsLeft(claim), recorder, stop, earlier.orElse(null));
         } finally {
             shutdown.forget(leave);
@@ -113,19 +105,6 @@ class SolvingJob implements DurableJob {
             LOG.infof("%s: its new worker ends it", taken.getMessage());
         }
         return Outcome.DONE;
-    }
-
-    private Problem problem(UUID run) {
-        byte[] document = documents.problem(run).getBytes(StandardCharsets.UTF_8);
-        try {
-            return switch (new ProblemReader(WeightsReader.packaged()).read(new ByteArrayInputStream(document))) {
-                case Reading.Read<Problem>(Problem problem) -> problem;
-                case Reading.Faulty<Problem> faulty ->
-                    throw new IllegalStateException("run " + run + " has a problem with faults: " + faulty.faults());
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static SolveOptions optionsLeft(RunLedger.Claim claim) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import no.nystart.TestDatabase;
 import no.nystart.access.Role;
 import no.nystart.demo.Demo;
+import no.nystart.matching.exchange.ProblemWriter;
 import no.nystart.matching.model.Problem;
 import no.nystart.matching.model.YoungPerson;
 import no.nystart.register.CohortRoster;

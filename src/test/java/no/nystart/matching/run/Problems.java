@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import no.nystart.matching.benchmark.Density;
 import no.nystart.matching.benchmark.InstanceGenerator;
+import no.nystart.matching.exchange.ProblemWriter;
 
 /** Problems to send. */
 final class Problems {

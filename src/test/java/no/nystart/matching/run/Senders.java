@@ -24,16 +24,16 @@ class Senders {
     /** At an office that has nothing to do with the demo's. */
     @Transactional
     RequestSpecification withRole(Role role) {
-        return with(some.with(new Grant(role, "elsewhere", "0999", null, null, null, false)));
+        return of(some.with(new Grant(role, "elsewhere", "0999", null, null, null, false)));
     }
 
     /** One of the demo's accounts. */
     @Transactional
     RequestSpecification named(String login) {
-        return with(accounts.named(login).orElseThrow());
+        return of(accounts.named(login).orElseThrow());
     }
 
-    private RequestSpecification with(Account account) {
+    RequestSpecification of(Account account) {
         return new RequestSpecBuilder()
                 .addHeader("Authorization", "Bearer " + some.apiTokenOf(account))
                 .build();
