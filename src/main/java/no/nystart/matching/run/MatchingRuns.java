@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MatchingRuns implements PanacheRepositoryBase<MatchingRun, UUID> {
 
+    /** How many runs of a cohort are listed. */
+    private static final int NEWEST = 100;
+
     private final RunDocuments documents;
     private final ProblemOfCohort problems;
     private final Jobs jobs;
@@ -107,8 +110,10 @@ public class MatchingRuns implements PanacheRepositoryBase<MatchingRun, UUID> {
                 .findFirst();
     }
 
-    /** A cohort's runs, the newest first. */
+    /** A cohort's newest runs, the newest first. */
     public List<MatchingRun> ofCohort(UUID cohort) {
-        return list("cohort = ?1 order by askedAt desc, id", cohort);
+        return find("cohort = ?1 order by askedAt desc, id", cohort)
+                .page(0, NEWEST)
+                .list();
     }
 }
