@@ -48,15 +48,17 @@ class HiddenPeopleTest {
 
     @Test
     void standInNoListCountSearchCohortOrRosterOfAnOrdinaryCaseworker() {
+        String token = accounts.apiTokenOf(accounts.with(CASEWORKER));
+        UUID cohort = entities.createQuery("select c.id from Cohort c where c.region = 'glamdal'", UUID.class)
+                .getResultList()
+                .getFirst();
+        int visibleBefore = peopleOfKongsvinger(token, cohort);
         YoungPerson hidden = people.aYoungPerson()
                 .inKongsvinger()
                 .named("Kanari", "Gul")
                 .shielded()
                 .registered();
-        String token = accounts.apiTokenOf(accounts.with(CASEWORKER));
-        UUID cohort = entities.createQuery("select c.id from Cohort c where c.region = 'glamdal'", UUID.class)
-                .getResultList()
-                .getFirst();
+        people.join(cohort, hidden.id(), "0402");
 
         assertThat(list(token)).doesNotContain("Sommerfugl", "Kanari").contains("Hest");
         assertThat(search(token, "kanari")).doesNotContain("Kanari", hidden.id().toString());
@@ -71,15 +73,9 @@ class HiddenPeopleTest {
                 .get("/api/v1/young-people/" + UUID.randomUUID())
                 .then()
                 .statusCode(404);
-        assertThat(given().auth()
-                        .oauth2(token)
-                        .get("/api/v1/cohorts/" + cohort)
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .jsonPath()
-                        .getInt("offices.find { it.name == 'NAV Kongsvinger' }.people"))
-                .isEqualTo(10);
+        assertThat(peopleOfKongsvinger(token, cohort)).isEqualTo(visibleBefore);
+        assertThat(peopleOfKongsvinger(accounts.apiTokenOf(accounts.with(CASEWORKER.withClearance())), cohort))
+                .isGreaterThan(visibleBefore);
         assertThat(rosters.of(cohort).people())
                 .extracting(CohortRoster.Person::id)
                 .doesNotContain(hidden.id());
@@ -149,6 +145,17 @@ class HiddenPeopleTest {
                 .asString();
 
         assertThat(answer).contains("clearance-needed").doesNotContain("Due");
+    }
+
+    private static int peopleOfKongsvinger(String token, UUID cohort) {
+        return given().auth()
+                .oauth2(token)
+                .get("/api/v1/cohorts/" + cohort)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getInt("offices.find { it.name == 'NAV Kongsvinger' }.people");
     }
 
     private static String list(String token) {

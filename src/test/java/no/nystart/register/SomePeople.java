@@ -13,6 +13,7 @@ import no.nystart.register.codes.AddressProtection;
 import no.nystart.register.codes.CodeLists;
 import no.nystart.register.codes.NorwegianLevel;
 import no.nystart.register.codes.Transport;
+import no.nystart.register.cohorts.Cohorts;
 import no.nystart.register.people.Availability;
 import no.nystart.register.people.Contacts;
 import no.nystart.register.people.Home;
@@ -34,6 +35,9 @@ public class SomePeople {
 
     @Inject
     YoungPeople youngPeople;
+
+    @Inject
+    Cohorts cohorts;
 
     @Inject
     Accounts accounts;
@@ -127,6 +131,15 @@ public class SomePeople {
                         new Wishes(List.of(), List.of(), List.of(), false),
                         new Skills(List.of(), List.of(), NorwegianLevel.C1, List.of())),
                 draft.protection);
+    }
+
+    /** Into the cohort, as a visitor cleared for the person's office would. */
+    @Transactional
+    void join(UUID cohort, UUID youngPerson, String office) {
+        entities.createNativeQuery("SELECT set_config('nystart.cleared_offices', :office, true)", String.class)
+                .setParameter("office", office)
+                .getSingleResult();
+        cohorts.join(cohort, youngPeople.byId(youngPerson));
     }
 
     private static NationalId unused() {
