@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.nystart.access.Operation;
 import no.nystart.access.Visitor;
 import no.nystart.register.people.IdentityConflicts;
@@ -41,6 +42,27 @@ class RegisterDay implements DayItems {
         if (waiting > 0) {
             items.add(new DayItem(words.dayInNoCohort(waiting), "/young-people?status=WAITING&cohort=none", "info"));
         }
+        items.addAll(ownPages(visitor, words));
         return items;
+    }
+
+    /** Those whom no menu leads anywhere: a young person's own record, a company's own page. */
+    private static List<DayItem> ownPages(Visitor visitor, RegisterMessages words) {
+        return visitor.grants().stream()
+                .flatMap(grant -> switch (grant.role()) {
+                    case MENTEE ->
+                        Stream.of(new DayItem(words.dayOwnRecord(), "/young-people/" + grant.youngPerson(), "info"));
+                    case COMPANY_CONTACT, SUPERVISOR ->
+                        Stream.of(new DayItem(words.dayOwnCompany(), "/companies/" + grant.company(), "info"));
+                    case CASEWORKER,
+                            OFFICE_MANAGER,
+                            COORDINATOR,
+                            COACH,
+                            STEERING_GROUP_MEMBER,
+                            ADMINISTRATOR,
+                            AUDITOR -> Stream.<DayItem>empty();
+                })
+                .distinct()
+                .toList();
     }
 }

@@ -178,6 +178,15 @@ class CaseworkTest {
     }
 
     @Test
+    void theDayLeadsAYoungPersonToTheOwnRecordAndTheRecordOpens() {
+        UUID person = people.aYoungPerson().inKongsvinger().registered().id();
+        Cookies mentee = SomeAccounts.signedIn(accounts.with(Grant.ofYoungPerson(person)));
+
+        assertThat(page(mentee, "/").asString()).contains("href=\"/young-people/" + person + "\"");
+        page(mentee, "/young-people/" + person).then().statusCode(200);
+    }
+
+    @Test
     void aCohortChangedBySomebodyElseMeanwhileIsShownAsItIsStoredNow() {
         Cookies coordinator = SomeAccounts.signedIn(accounts.with(Grant.inRegion(Role.COORDINATOR, "glamdal")));
 

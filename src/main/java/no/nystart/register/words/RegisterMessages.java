@@ -406,4 +406,8 @@ public interface RegisterMessages {
     String handOver();
 
     String handedOver(String name);
+
+    String dayOwnRecord();
+
+    String dayOwnCompany();
 }
