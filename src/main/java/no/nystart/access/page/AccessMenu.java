@@ -1,7 +1,8 @@
-package no.nystart.access;
+package no.nystart.access.page;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import no.nystart.access.Operation;
 import no.nystart.web.MenuEntry;
 
 /** The administrator's entry of the main menu. */

@@ -1,4 +1,4 @@
-package no.nystart.access;
+package no.nystart.access.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -13,6 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import no.nystart.access.Account;
+import no.nystart.access.Accounts;
+import no.nystart.access.Allows;
+import no.nystart.access.Operation;
+import no.nystart.access.SecretToken;
 import no.nystart.common.Refused;
 import no.nystart.web.Corrections;
 import no.nystart.web.Form;
@@ -52,7 +57,7 @@ public class InvitationPages {
             @RestForm @Nullable String password,
             @RestForm @Nullable String passwordAgain) {
         try {
-            accounts.accept(new SecretToken(token), SignInPages.agreed(password, passwordAgain));
+            accounts.accept(new SecretToken(token), PasswordTwice.agreed(password, passwordAgain));
             return Response.seeOther(URI.create("/login")).build();
         } catch (Refused refused) {
             return page(

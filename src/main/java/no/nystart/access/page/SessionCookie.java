@@ -1,7 +1,9 @@
-package no.nystart.access;
+package no.nystart.access.page;
 
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import no.nystart.access.SecretToken;
+import no.nystart.access.SignInMechanism;
 
 /** The cookie that carries a session: unreadable to scripts, not sent from other sites' forms, gone with the browser. */
 final class SessionCookie {

@@ -1,4 +1,4 @@
-package no.nystart.access;
+package no.nystart.access.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -18,7 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.nystart.common.CommonRefusal;
+import no.nystart.access.Account;
+import no.nystart.access.Accounts;
+import no.nystart.access.Allows;
+import no.nystart.access.Grant;
+import no.nystart.access.Operation;
+import no.nystart.access.RoleGrant;
+import no.nystart.access.Sessions;
+import no.nystart.access.SignIn;
+import no.nystart.access.SignInMechanism;
 import no.nystart.common.Mode;
 import no.nystart.common.NystartConfig;
 import no.nystart.common.Refused;
@@ -30,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 /** Signing in and out. */
 @Path("/")
 public class SignInPages {
-
-    /** The demo accounts' password, shown on the sign-in page; no such account exists in production. */
-    public static final String DEMO_PASSWORD = "nystart-demo-2027";
 
     @CheckedTemplate(basePath = "access")
     static class Templates {
@@ -107,7 +112,7 @@ public class SignInPages {
 
     private TemplateInstance page(Form form, String next) {
         boolean demo = config.mode() == Mode.DEMO;
-        return Templates.login(form, next, demo ? demoAccounts() : List.of(), DEMO_PASSWORD);
+        return Templates.login(form, next, demo ? demoAccounts() : List.of(), Accounts.DEMO_PASSWORD);
     }
 
     private List<DemoAccount> demoAccounts() {
@@ -122,20 +127,5 @@ public class SignInPages {
 
     private boolean isSecure() {
         return request.request().isSSL() || config.mode() == Mode.PRODUCTION;
-    }
-
-    /** Tells a form that holds two passwords whether they agree. */
-    static String agreed(@Nullable String password, @Nullable String again) {
-        if (password == null || password.isEmpty()) {
-            throw Refused.because(
-                    CommonRefusal.INVALID_INPUT,
-                    List.of(no.nystart.common.Fault.of("password", CommonRefusal.MISSING)));
-        }
-        if (!password.equals(again)) {
-            throw Refused.because(
-                    AccessRefusal.PASSWORDS_DIFFER,
-                    List.of(no.nystart.common.Fault.of("passwordAgain", AccessRefusal.PASSWORDS_DIFFER)));
-        }
-        return password;
     }
 }

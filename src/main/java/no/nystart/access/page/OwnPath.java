@@ -1,4 +1,4 @@
-package no.nystart.access;
+package no.nystart.access.page;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package no.nystart.access;
+package no.nystart.access.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,6 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.nystart.access.Account;
+import no.nystart.access.Accounts;
+import no.nystart.access.Allows;
+import no.nystart.access.CurrentVisitor;
+import no.nystart.access.Operation;
+import no.nystart.access.Role;
+import no.nystart.access.RoleGrant;
+import no.nystart.access.SecretToken;
 import no.nystart.common.Refused;
 import no.nystart.web.Choice;
 import no.nystart.web.Corrections;

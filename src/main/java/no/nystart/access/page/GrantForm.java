@@ -1,9 +1,12 @@
-package no.nystart.access;
+package no.nystart.access.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import no.nystart.access.AccessRefusal;
+import no.nystart.access.Grant;
+import no.nystart.access.Role;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;

@@ -1,7 +1,8 @@
-package no.nystart.access;
+package no.nystart.access.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import no.nystart.access.Role;
 
 /** The words of signing in and of accounts; texts in messages/access_nb, access_nn and access_en. */
 @MessageBundle(value = "access", locale = "nb")
