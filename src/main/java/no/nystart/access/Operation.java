@@ -86,6 +86,22 @@ public enum Operation {
     /** A problem sent by itself, without the register; only its sender sees it again. */
     PROBLEM_SOLVE(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), own(COORDINATOR)),
 
+    DECISION_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
+    DECISION_SHOW(Subject.YOUNG_PERSON, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Accepting and declining what a run proposes, one young person at a time. */
+    DECISION_MAKE(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    /** Recording a side's answer, putting its date off, taking the acceptance back. */
+    MATCH_CHANGE(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    MATCH_LIST(Subject.NONE, own(COMPANY_CONTACT), own(SUPERVISOR), own(MENTEE)),
+    /** What a company may be told of a young person whom it is asked to take. */
+    COMPANY_MATCH_SHOW(Subject.PROPOSED_MATCH, own(COMPANY_CONTACT), own(SUPERVISOR)),
+    COMPANY_MATCH_ANSWER(Subject.PROPOSED_MATCH, own(COMPANY_CONTACT)),
+    /** What a young person is told of the place they are asked about. */
+    OWN_MATCH_SHOW(Subject.PROPOSED_MATCH, own(MENTEE)),
+    OWN_MATCH_ANSWER(Subject.PROPOSED_MATCH, own(MENTEE)),
+    DECISION_LOG_LIST(Subject.NONE, all(AUDITOR), own(CASEWORKER), own(OFFICE_MANAGER)),
+    DECISION_LOG_SHOW(Subject.DECISION, all(AUDITOR), own(CASEWORKER), own(OFFICE_MANAGER)),
+
     ACCOUNT_LIST(Subject.NONE, all(ADMINISTRATOR), all(AUDITOR)),
     ACCOUNT_OPEN(Subject.NONE, all(ADMINISTRATOR)),
     ACCOUNT_CHANGE(Subject.ACCOUNT, all(ADMINISTRATOR)),
@@ -132,6 +148,6 @@ public enum Operation {
 
     /** Whether carrying it out shows one young person's record, which the audit trail must tell. */
     public boolean showsYoungPerson() {
-        return subject == Subject.YOUNG_PERSON;
+        return subject.tellsOfYoungPerson();
     }
 }

@@ -11,6 +11,10 @@ public enum Subject {
     LEADER("leader"),
     COHORT("cohort"),
     RUN("run"),
+    /** A proposal that a caseworker accepted, which both sides answer. */
+    PROPOSED_MATCH("match"),
+    /** A row of the decision log. */
+    DECISION("decision"),
     ACCOUNT("account");
 
     private final @Nullable String pathParameter;
@@ -21,5 +25,13 @@ public enum Subject {
 
     public @Nullable String pathParameter() {
         return pathParameter;
+    }
+
+    /** Whether each of the kind tells of one young person. */
+    boolean tellsOfYoungPerson() {
+        return switch (this) {
+            case YOUNG_PERSON, PROPOSED_MATCH, DECISION -> true;
+            case NONE, COMPANY, PLACE, LEADER, COHORT, RUN, ACCOUNT -> false;
+        };
     }
 }

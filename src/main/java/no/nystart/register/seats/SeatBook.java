@@ -14,14 +14,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.nystart.common.CommonRefusal;
+import no.nystart.common.Refusal;
 import no.nystart.common.Refused;
 import no.nystart.common.TimeOrderedId;
 import no.nystart.register.companies.MentoringLeader;
 import no.nystart.register.companies.Place;
 import no.nystart.register.intake.RegisterRefusal;
+import no.nystart.register.people.YoungPerson;
 import no.nystart.register.seats.Peak.Taken;
 
-/** Who sits where with whom. Every seat is taken here, under a lock on the place and then on the leader. */
+/**
+ * Who sits where with whom. Every seat is taken here, under a lock on the young person, then on the place and then on the
+ * leader.
+ */
 @ApplicationScoped
 public class SeatBook {
 
@@ -34,10 +40,11 @@ public class SeatBook {
 
     /**
      * Takes a seat, or refuses: NO_SEAT_LEFT, NO_CAPACITY_LEFT, ALREADY_BOOKED, LEADER_NOT_AT_PLACE. Two who ask at once
-     * wait for each other at the place's lock.
+     * wait for each other at the lock of what both want.
      */
     @Transactional
     public SeatBooking book(SeatWanted wanted) {
+        locked(YoungPerson.class, wanted.youngPerson(), CommonRefusal.NOT_FOUND);
         Place place = locked(Place.class, wanted.place(), RegisterRefusal.PLACE_UNKNOWN);
         MentoringLeader leader = locked(MentoringLeader.class, wanted.leader(), RegisterRefusal.LEADER_NOT_AT_PLACE);
         if (!leader.places().contains(wanted.place())) {
@@ -131,7 +138,7 @@ public class SeatBook {
                 .toList());
     }
 
-    private <T> T locked(Class<T> kind, UUID id, RegisterRefusal whenAbsent) {
+    private <T> T locked(Class<T> kind, UUID id, Refusal whenAbsent) {
         T found = entities.find(kind, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
             throw Refused.because(whenAbsent);
