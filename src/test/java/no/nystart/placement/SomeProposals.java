@@ -7,6 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.nystart.access.Grant;
+import no.nystart.access.Role;
+import no.nystart.access.SomeAccounts;
+import no.nystart.placement.decision.Chosen;
+import no.nystart.placement.decision.Decisions;
 import org.jspecify.annotations.Nullable;
 
 /** Released runs of the demo's cohort made up for tests, and workplaces in a region of their own to propose. */
@@ -23,6 +28,12 @@ public class SomeProposals {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    SomeAccounts accounts;
 
     /** A new company with one place and one leader. */
     @Transactional
@@ -98,6 +109,22 @@ public class SomeProposals {
                 youngPerson);
     }
 
+    /** A match that a caseworker of Kongsvinger made of a new run's proposal. */
+    @Transactional
+    public UUID accepted(UUID youngPerson, Workplace at) {
+        UUID run = aReleasedRun();
+        propose(run, youngPerson, at);
+        UUID caseworker = accounts.with(Grant.inOffice(Role.CASEWORKER, "glamdal", "0402"))
+                .id();
+        return decisions
+                .make(
+                        youngPerson,
+                        new Chosen(run, null, "Passer godt"),
+                        decisions.revision(youngPerson).etag().toString(),
+                        caseworker)
+                .id();
+    }
+
     @Transactional
     public void unrelease(UUID run) {
         change("UPDATE matching_run SET released_at = NULL, released_by = NULL WHERE id = ?1", run);
@@ -107,6 +134,12 @@ public class SomeProposals {
     @Transactional
     public void forget() {
         change("UPDATE matching_run SET released_at = NULL, released_by = NULL WHERE released_at IS NOT NULL");
+        giveSeatsBack();
+    }
+
+    /** As if every acceptance had been taken back. */
+    @Transactional
+    public void giveSeatsBack() {
         entities.createNativeQuery("SELECT set_config('nystart.cleared_offices', '0402,0425', true)", String.class)
                 .getSingleResult();
         change("UPDATE proposed_match SET state = 'WITHDRAWN', settled_on = asked_on, booking = NULL"

@@ -22,6 +22,7 @@ import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
 import no.nystart.register.intake.Fields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class DecisionApi {
 
     /** A decision as sent. */
+    @Schema(name = "NewDecision")
     public record Body(
             @Schema(description = "The run whose proposal it is about", format = "uuid") @Nullable
             String run,
@@ -46,6 +48,7 @@ public class DecisionApi {
             String reason) {}
 
     /** Everything about one young person's proposals. */
+    @Schema(name = "DecisionCase")
     public record Case(List<ProposalView> proposals, List<DecisionView> decisions, List<MatchView> matches) {}
 
     @Inject
@@ -67,6 +70,7 @@ public class DecisionApi {
     @GET
     @Allows(Operation.DECISION_SHOW)
     @Transactional
+    @APIResponseSchema(value = Case.class, responseCode = "200", responseDescription = "The version is in ETag")
     public Response show(@PathParam("youngPerson") UUID youngPerson) {
         Case all = new Case(
                 proposals.of(youngPerson).stream().map(ProposalView::of).toList(),
@@ -83,6 +87,7 @@ public class DecisionApi {
     @Idempotent
     @Allows(Operation.DECISION_MAKE)
     @Transactional
+    @APIResponseSchema(value = DecisionView.class, responseCode = "201", responseDescription = "Decided")
     public Response decide(
             @PathParam("youngPerson") UUID youngPerson, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
         Chosen chosen =

@@ -21,6 +21,7 @@ import no.nystart.access.Operation;
 import no.nystart.access.Revision;
 import no.nystart.register.intake.Fields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class MatchApi {
 
     /** An answer that was given to the caseworker. */
+    @Schema(name = "RecordedAnswer")
     public record Recorded(
             @Nullable String party,
 
@@ -50,11 +52,13 @@ public class MatchApi {
             @Schema(format = "date") @Nullable String toldOn) {}
 
     /** Another last day to answer. */
+    @Schema(name = "LaterAnswer")
     public record Later(
             @Schema(format = "date") @Nullable String answerBy,
             @Nullable String putOffReason) {}
 
     /** Why an acceptance is taken back. */
+    @Schema(name = "AcceptanceTakenBack")
     public record Back(@Nullable String withdrawalReason) {}
 
     @Inject
@@ -78,6 +82,7 @@ public class MatchApi {
     @GET
     @Allows(Operation.DECISION_SHOW)
     @Transactional
+    @APIResponseSchema(value = MatchView.class, responseCode = "200", responseDescription = "The version is in ETag")
     public Response show(@PathParam("youngPerson") UUID youngPerson, @PathParam("match") UUID match) {
         return told(matches.of(youngPerson, match));
     }
@@ -88,6 +93,7 @@ public class MatchApi {
     @Idempotent
     @Allows(Operation.MATCH_CHANGE)
     @Transactional
+    @APIResponseSchema(value = MatchView.class, responseCode = "200", responseDescription = "The version is in ETag")
     public Response record(@PathParam("youngPerson") UUID youngPerson, @PathParam("match") UUID match, Recorded body) {
         matches.of(youngPerson, match);
         return told(answers.give(match, DecisionReader.recorded(fields(body)), account()));
@@ -99,6 +105,7 @@ public class MatchApi {
     @Idempotent
     @Allows(Operation.MATCH_CHANGE)
     @Transactional
+    @APIResponseSchema(value = MatchView.class, responseCode = "200", responseDescription = "The version is in ETag")
     public Response putOff(
             @PathParam("youngPerson") UUID youngPerson,
             @PathParam("match") UUID match,
@@ -115,6 +122,7 @@ public class MatchApi {
     @Idempotent
     @Allows(Operation.MATCH_CHANGE)
     @Transactional
+    @APIResponseSchema(value = MatchView.class, responseCode = "200", responseDescription = "The version is in ETag")
     public Response withdraw(
             @PathParam("youngPerson") UUID youngPerson,
             @PathParam("match") UUID match,
@@ -131,6 +139,7 @@ public class MatchApi {
     @Idempotent
     @Allows(Operation.MATCH_CHANGE)
     @Transactional
+    @APIResponseSchema(value = MatchView.class, responseCode = "200", responseDescription = "The version is in ETag")
     public Response held(
             @PathParam("youngPerson") UUID youngPerson,
             @PathParam("match") UUID match,

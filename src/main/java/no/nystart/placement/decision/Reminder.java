@@ -21,7 +21,10 @@ public class Reminder {
     @Embeddable
     record Key(
             @Column(name = "match") UUID match,
-            @Enumerated(EnumType.STRING) @Column(name = "party") Party party,
+
+            @Enumerated(EnumType.STRING) @Column(name = "party")
+            Party party,
+
             @Column(name = "answer_by") LocalDate answerBy) {}
 
     @EmbeddedId
