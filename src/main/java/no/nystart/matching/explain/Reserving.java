@@ -41,19 +41,14 @@ final class Reserving {
     }
 
     private Problem rest() {
-        return new Problem(
-                problem.id(),
-                problem.placementStart(),
-                problem.minMonths(),
-                problem.maxMonths(),
-                problem.weights(),
+        return Rewriting.with(
+                problem,
                 problem.youngPeople().stream()
                         .filter(person -> !people.contains(person.id()))
                         .toList(),
                 companies(),
                 problem.places().stream().map(this::reserved).toList(),
-                leaders(),
-                problem.commutes());
+                leaders());
     }
 
     private Place reserved(Place place) {

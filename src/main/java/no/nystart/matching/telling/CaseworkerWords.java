@@ -55,13 +55,8 @@ final class CaseworkerWords {
     }
 
     private List<String> learning(CompanyFact.Learning fact) {
-        List<String> told = new ArrayList<>();
-        if (!fact.taught().isEmpty()) {
-            told.add(sentences.caseworkerLearningTaught(words.goals(fact.taught())));
-        }
-        if (!fact.notTaught().isEmpty()) {
-            told.add(sentences.caseworkerLearningMissing(words.goals(fact.notTaught())));
-        }
+        List<String> told =
+                words.learning(fact, sentences::caseworkerLearningTaught, sentences::caseworkerLearningMissing);
         return told.isEmpty() ? List.of(sentences.caseworkerLearningNone()) : told;
     }
 

@@ -1,10 +1,12 @@
 package no.nystart.matching.telling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.nystart.matching.explain.CompanyFact;
 import no.nystart.matching.model.NorwegianLevel;
@@ -40,7 +42,7 @@ final class FactWords {
         return small(name.replaceFirst(" mv\\.$", ""));
     }
 
-    String goals(List<String> goals) {
+    private String goals(List<String> goals) {
         return listed(goals, goal -> codes.goal(Goal.valueOf(goal)));
     }
 
@@ -65,6 +67,23 @@ final class FactWords {
         LocalDate last = dates.end().minusDays(1);
         return sentences()
                 .allDates(Written.inWords(dates.start(), language.locale()), Written.inWords(last, language.locale()));
+    }
+
+    /** What is taught, what is not, or nothing where there are no goals. */
+    List<String> learning(CompanyFact.Learning learning, UnaryOperator<String> taught, UnaryOperator<String> missing) {
+        List<String> told = new ArrayList<>();
+        if (!learning.taught().isEmpty()) {
+            told.add(taught.apply(goals(learning.taught())));
+        }
+        if (!learning.notTaught().isEmpty()) {
+            told.add(missing.apply(goals(learning.notTaught())));
+        }
+        return told;
+    }
+
+    /** Nothing where no interest is stated. */
+    List<String> interest(CompanyFact.Interest interest, InterestSentences sentences) {
+        return interest.stated() ? List.of(sentences.of(interest, this)) : List.of();
     }
 
     private String listed(Collection<String> codes, Function<String, String> word) {

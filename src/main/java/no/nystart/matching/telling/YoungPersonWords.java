@@ -11,16 +11,23 @@ final class YoungPersonWords {
 
     private final FactWords words;
     private final ExplainMessages sentences;
+    private final InterestSentences interests;
 
     YoungPersonWords(FactWords words) {
         this.words = words;
         this.sentences = words.sentences();
+        this.interests = new InterestSentences(
+                sentences::youngPersonInterestSame,
+                sentences::youngPersonInterestNear,
+                sentences::youngPersonInterestFar,
+                sentences::youngPersonInterestOther);
     }
 
     List<String> of(YoungPersonFact fact) {
         return switch (fact) {
-            case CompanyFact.Interest interest -> interest.stated() ? List.of(interest(interest)) : List.of();
-            case CompanyFact.Learning learning -> learning(learning);
+            case CompanyFact.Interest interest -> words.interest(interest, interests);
+            case CompanyFact.Learning learning ->
+                words.learning(learning, sentences::youngPersonLearningTaught, sentences::youngPersonLearningMissing);
             case CompanyFact.Dates dates -> List.of(words.dates(dates));
             case CompanyFact.AgreedAccommodations agreed ->
                 agreed.codes().isEmpty()
@@ -31,28 +38,6 @@ final class YoungPersonWords {
                 List.of(sentences.youngPersonCommute(commute.minutes(), commute.maxMinutes()));
             case YoungPersonFact.LeaderFit fit -> leader(fit);
         };
-    }
-
-    private String interest(CompanyFact.Interest fact) {
-        String occupation = words.occupation(fact.occupation());
-        return fact.match()
-                .map(match -> switch (Nearness.of(match)) {
-                    case SAME -> sentences.youngPersonInterestSame(occupation);
-                    case NEAR -> sentences.youngPersonInterestNear(occupation, words.occupation(match.interest()));
-                    case FAR -> sentences.youngPersonInterestFar(occupation, words.occupation(match.interest()));
-                })
-                .orElseGet(() -> sentences.youngPersonInterestOther(occupation));
-    }
-
-    private List<String> learning(CompanyFact.Learning fact) {
-        List<String> told = new ArrayList<>();
-        if (!fact.taught().isEmpty()) {
-            told.add(sentences.youngPersonLearningTaught(words.goals(fact.taught())));
-        }
-        if (!fact.notTaught().isEmpty()) {
-            told.add(sentences.youngPersonLearningMissing(words.goals(fact.notTaught())));
-        }
-        return told;
     }
 
     private String wish(YoungPersonFact.Wish wish) {
