@@ -104,6 +104,15 @@ public enum Operation {
     DECISION_LOG_LIST(Subject.NONE, all(AUDITOR), own(CASEWORKER), own(OFFICE_MANAGER)),
     DECISION_LOG_SHOW(Subject.DECISION, all(AUDITOR), own(CASEWORKER), own(OFFICE_MANAGER)),
 
+    /** What people were told and what failed: with names at the own office, counts and failures without to administrators. */
+    NOTICE_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),
+    NOTICE_SEND_AGAIN(Subject.NOTICE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),
+    /** Calling and writing where nothing can be sent. */
+    NOTICE_TASK_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
+    NOTICE_TASK_DO(Subject.NOTICE, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** The text messages that the demo did not send; there are none in production. */
+    DEMO_SMS_SHOW(Audience.SIGNED_IN, Subject.NONE),
+
     ACCOUNT_LIST(Subject.NONE, all(ADMINISTRATOR), all(AUDITOR)),
     ACCOUNT_OPEN(Subject.NONE, all(ADMINISTRATOR)),
     ACCOUNT_CHANGE(Subject.ACCOUNT, all(ADMINISTRATOR)),

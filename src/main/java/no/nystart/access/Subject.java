@@ -15,6 +15,8 @@ public enum Subject {
     PROPOSED_MATCH("match"),
     /** A row of the decision log. */
     DECISION("decision"),
+    /** Something that somebody is told by mail, by SMS or by hand. */
+    NOTICE("notice"),
     ACCOUNT("account");
 
     private final @Nullable String pathParameter;
@@ -31,7 +33,7 @@ public enum Subject {
     boolean tellsOfYoungPerson() {
         return switch (this) {
             case YOUNG_PERSON, PROPOSED_MATCH, DECISION -> true;
-            case NONE, COMPANY, PLACE, LEADER, COHORT, RUN, ACCOUNT -> false;
+            case NONE, COMPANY, PLACE, LEADER, COHORT, RUN, NOTICE, ACCOUNT -> false;
         };
     }
 }

@@ -101,7 +101,7 @@ public class AccountPages {
     @Path("{account}")
     @Allows(Operation.ACCOUNT_CHANGE)
     public TemplateInstance show(@PathParam("account") UUID account) {
-        return page(account, Form.empty(), null);
+        return page(account, Form.empty().with("email", accounts.existing(account).email()), null);
     }
 
     @POST
@@ -118,6 +118,21 @@ public class AccountPages {
                         .path(token.text())
                         .build()
                         .toString());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("{account}/email")
+    @Allows(Operation.ACCOUNT_CHANGE)
+    public Response writeTo(@PathParam("account") UUID account, @RestForm @Nullable String email) {
+        String typed = Optional.ofNullable(email).orElse("");
+        try {
+            accounts.writeTo(account, typed);
+            flash.say(Flash.Kind.SUCCESS, words().emailSaved());
+            return to(account);
+        } catch (Refused refused) {
+            return answer(refused, page(account, refusedIn(Form.empty().with("email", typed), refused), null));
+        }
     }
 
     @POST
