@@ -7,7 +7,11 @@ public enum MatchingRefusal implements Refusal {
     NO_SOLUTION_YET(409),
     NO_SOLUTION(404),
     NOBODY_TO_MATCH(409),
-    NO_PLACES(409);
+    NO_PLACES(409),
+    /** Somebody who became protected after the run; only those cleared ever read it. */
+    PROTECTED_SINCE(409),
+    /** What is asked makes sense for the unplaced alone. */
+    PLACED_ALREADY(409);
 
     private final int status;
 
