@@ -147,6 +147,27 @@ public class CohortRunsApi {
         return Response.accepted(RunStatus.of(runs.stop(run, account()))).build();
     }
 
+    /** Presents the run's proposals to the offices, in place of those presented before. */
+    @POST
+    @Path("{run}/release")
+    @Idempotent
+    @Allows(Operation.RUN_RELEASE)
+    @APIResponse(
+            responseCode = "200",
+            description = "What the cohort goes by from now on",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RunStatus.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "What the cohort goes by from now on",
+                                            value = Examples.COHORT_RUN_RELEASED)))
+    public Response release(@PathParam("cohort") UUID cohort, @PathParam("run") UUID run) {
+        runs.ofCohort(cohort, run);
+        return Response.ok(RunStatus.of(runs.release(run, account()))).build();
+    }
+
     private UUID account() {
         return visitor.get().account();
     }

@@ -206,6 +206,27 @@ final class Examples {
             }
             """;
 
+    /** The same run, presented to the offices. */
+    static final String COHORT_RUN_RELEASED = """
+            {
+              "id": "7e0d3f64-91b5-4a0c-b1d2-5c8e7f6a9b01",
+              "cohort": "9d1f7c3e-2a4b-4c5d-8e6f-0a1b2c3d4e5f",
+              "status": "FEASIBLE",
+              "best": 8841,
+              "bound": 8790,
+              "gap": 0.0061,
+              "steps": 41800,
+              "people": 26,
+              "limit": "PT30S",
+              "spent": "PT30.006S",
+              "seed": 7,
+              "wantedGap": 0.0,
+              "solverVersion": "1.0.0",
+              "askedAt": "2026-12-01T08:30:00Z",
+              "releasedAt": "2026-12-01T09:12:00Z"
+            }
+            """;
+
     /** The runs of a cohort. */
     static final String COHORT_RUNS = """
             {

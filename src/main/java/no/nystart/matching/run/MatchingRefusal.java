@@ -7,7 +7,11 @@ public enum MatchingRefusal implements Refusal {
     NO_SOLUTION_YET(409),
     NO_SOLUTION(404),
     NOBODY_TO_MATCH(409),
-    NO_PLACES(409);
+    NO_PLACES(409),
+    /** A newer run of the cohort is released already. */
+    NEWER_RUN_RELEASED(409),
+    /** The run leaves the young person without a place. */
+    NOTHING_TO_PIN(409);
 
     private final int status;
 

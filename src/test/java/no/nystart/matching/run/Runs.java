@@ -7,17 +7,17 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Set;
 
 /** Waits for runs at the API. */
-final class Runs {
+public final class Runs {
 
     private static final Set<String> GOING_ON = Set.of("WAITING", "RUNNING");
 
     private Runs() {}
 
-    static Response untilOver(RequestSpecification visitor, String address) {
+    public static Response untilOver(RequestSpecification visitor, String address) {
         return until(visitor, address, GOING_ON);
     }
 
-    static Response untilBegun(RequestSpecification visitor, String address) {
+    public static Response untilBegun(RequestSpecification visitor, String address) {
         return until(visitor, address, Set.of("WAITING"));
     }
 
