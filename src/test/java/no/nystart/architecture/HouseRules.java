@@ -69,6 +69,17 @@ record HouseRules(String root) {
                 .as("the ground floor knows no stage");
     }
 
+    /** Pages ask who may do what; what answers them knows no page. Those that access needs stand in a room of their own. */
+    ArchRule accessKnowsNoPage() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".access", in("access.vault"), in("audit"), in("common"), in("jobs"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("web"), in("access.page"))
+                .as("access, audit, jobs and common know no page");
+    }
+
     ArchRule explanationsArePure() {
         return classes()
                 .that()

@@ -11,7 +11,11 @@ public enum MatchingRefusal implements Refusal {
     /** A newer run of the cohort is released already. */
     NEWER_RUN_RELEASED(409),
     /** The run leaves the young person without a place. */
-    NOTHING_TO_PIN(409);
+    NOTHING_TO_PIN(409),
+    /** Somebody who became protected after the run; only those cleared ever read it. */
+    PROTECTED_SINCE(409),
+    /** What is asked makes sense for the unplaced alone. */
+    PLACED_ALREADY(409);
 
     private final int status;
 

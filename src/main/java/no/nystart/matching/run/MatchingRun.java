@@ -149,7 +149,7 @@ public class MatchingRun {
     }
 
     /** @throws Refused when there is no solution, or none yet */
-    void requireSolution() {
+    public void requireSolution() {
         if (!state().isOver()) {
             throw Refused.because(MatchingRefusal.NO_SOLUTION_YET);
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,6 +82,18 @@ public class Proposals implements PanacheRepositoryBase<Proposal, Proposal.Key> 
 
     private static PlaceAndLeader ids(Proposal.Match match) {
         return new PlaceAndLeader(match.place().toString(), match.leader().toString());
+    }
+
+    /** Ids of those of a run who are not protected by now, whoever looks: a shared run stays a shared one. */
+    public Set<UUID> shared(UUID run) {
+        return getEntityManager()
+                .createQuery("""
+                        select p.key.youngPerson from Proposal p join YoungPerson y on y.id = p.key.youngPerson
+                        where p.key.run = :run and y.protection.address = NONE and y.protection.shielded = false
+                        """, UUID.class)
+                .setParameter("run", run)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static <T> T known(Map<String, T> map, String id) {

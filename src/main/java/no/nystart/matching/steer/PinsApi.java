@@ -30,11 +30,9 @@ import no.nystart.matching.run.MatchingRuns;
 import no.nystart.matching.run.Pinning;
 import no.nystart.register.intake.Fields;
 import no.nystart.register.intake.Reading;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -114,14 +112,10 @@ public class PinsApi {
 
     @GET
     @Allows(Operation.PIN_LIST)
-    @APIResponse(
+    @APIResponseSchema(
+            value = PinList.class,
             responseCode = "200",
-            description = "The pins in force of whom the caller sees in proposals",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PinList.class),
-                            examples = @ExampleObject(name = "The pins in force", value = SteerExamples.PINS)))
+            responseDescription = "The pins in force of whom the caller sees in proposals")
     public PinList list(@PathParam("cohort") UUID cohort) {
         return new PinList(
                 board.now(cohort, visitor.get()).rows().stream().map(View::of).toList());
@@ -131,20 +125,10 @@ public class PinsApi {
     @Path("{youngPerson}")
     @Idempotent
     @Allows(Operation.PROPOSAL_PIN)
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Body.class),
-                            examples = @ExampleObject(name = "What is pinned", value = SteerExamples.PIN_BODY)))
-    @APIResponse(
+    @APIResponseSchema(
+            value = View.class,
             responseCode = "200",
-            description = "Pinned, in place of an earlier pin",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = View.class),
-                            examples = @ExampleObject(name = "Pinned", value = SteerExamples.PIN)))
+            responseDescription = "Pinned, in place of an earlier pin")
     public Response pin(@PathParam("cohort") UUID cohort, @PathParam("youngPerson") UUID youngPerson, Body body) {
         Reading reading = new Reading(fields(body));
         String reason = reading.text("reason", PinPages.LONGEST_REASON);

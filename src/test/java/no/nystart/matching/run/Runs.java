@@ -7,17 +7,17 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Set;
 
 /** Waits for runs at the API. */
-public final class Runs {
+final class Runs {
 
     private static final Set<String> GOING_ON = Set.of("WAITING", "RUNNING");
 
     private Runs() {}
 
-    public static Response untilOver(RequestSpecification visitor, String address) {
+    static Response untilOver(RequestSpecification visitor, String address) {
         return until(visitor, address, GOING_ON);
     }
 
-    public static Response untilBegun(RequestSpecification visitor, String address) {
+    static Response untilBegun(RequestSpecification visitor, String address) {
         return until(visitor, address, Set.of("WAITING"));
     }
 

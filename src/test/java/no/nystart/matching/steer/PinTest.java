@@ -20,6 +20,7 @@ import no.nystart.access.Account;
 import no.nystart.access.Grant;
 import no.nystart.access.Role;
 import no.nystart.access.SomeAccounts;
+import no.nystart.matching.run.EndedRuns;
 import no.nystart.matching.run.Proposal;
 import no.nystart.matching.run.Senders;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,9 @@ class PinTest {
 
     @Inject
     Steering steering;
+
+    @Inject
+    EndedRuns ended;
 
     @Inject
     Senders senders;
@@ -58,7 +62,7 @@ class PinTest {
 
     @AfterEach
     void asBefore() {
-        steering.shield(somebody, "0402", false);
+        ended.shield(somebody, false);
         steering.undo();
     }
 
@@ -164,7 +168,7 @@ class PinTest {
         pin(run, CASEWORKER).statusCode(200);
         assertThat(page(elsewhere, "/cohorts/" + cohort + "/matching")).contains("Låste forslag (1)");
 
-        steering.shield(somebody, "0402", true);
+        ended.shield(somebody, true);
 
         assertThat(page(ordinary, "/cohorts/" + cohort + "/pins")).isEqualTo(nothing);
         assertThat(page(elsewhere, "/cohorts/" + cohort + "/matching")).contains("Låste forslag (0)");

@@ -1,20 +1,15 @@
 package no.nystart.matching.steer;
 
-import static io.restassured.RestAssured.given;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import no.nystart.demo.Demo;
+import no.nystart.matching.run.EndedRuns;
 import no.nystart.matching.run.Proposal;
 import no.nystart.matching.run.Proposals;
-import no.nystart.matching.run.Runs;
-import no.nystart.matching.run.Senders;
 
 /** Runs of the demo's cohort to steer, and everything put back as it was. */
 @ApplicationScoped
@@ -27,7 +22,7 @@ public class Steering {
     EntityManager entities;
 
     @Inject
-    Senders senders;
+    EndedRuns ended;
 
     @Inject
     Proposals proposals;
@@ -40,16 +35,7 @@ public class Steering {
 
     /** A run that has ended, to the proven best. */
     public UUID run() {
-        RequestSpecification coordinator = senders.named("koordinator");
-        String address = given().spec(coordinator)
-                .contentType(ContentType.JSON)
-                .post("/api/v1/cohorts/" + cohort() + "/runs?limit=PT60S")
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
-        Runs.untilOver(coordinator, address);
-        return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+        return ended.ofDemo().id();
     }
 
     /** Those of an office whom a run places, in an order that stays. */
@@ -116,18 +102,5 @@ public class Steering {
     public void change(String sql) {
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery(sql).executeUpdate());
-    }
-
-    /** As somebody cleared for the office. */
-    public void shield(UUID youngPerson, String office, boolean shielded) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            entities.createNativeQuery("SELECT set_config('nystart.cleared_offices', :office, true)", String.class)
-                    .setParameter("office", office)
-                    .getSingleResult();
-            entities.createNativeQuery("UPDATE young_person SET shielded = :shielded WHERE id = :id")
-                    .setParameter("shielded", shielded)
-                    .setParameter("id", youngPerson)
-                    .executeUpdate();
-        });
     }
 }
