@@ -110,7 +110,9 @@ public class Account {
     /** @throws Refused when it cannot be an address; empty for none */
     void writeTo(String address) {
         String typed = address.strip();
-        if (!typed.isEmpty() && (typed.length() > LONGEST_EMAIL || !Mail.ADDRESS.matcher(typed).matches())) {
+        if (!typed.isEmpty()
+                && (typed.length() > LONGEST_EMAIL
+                        || !Mail.ADDRESS.matcher(typed).matches())) {
             throw Refused.because(
                     CommonRefusal.INVALID_INPUT, List.of(Fault.of("email", CommonRefusal.EMAIL_UNREADABLE, typed)));
         }

@@ -50,8 +50,8 @@ final class LetterFolder implements Mail {
     }
 
     private String written(Letter letter) {
-        String now = DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                ZonedDateTime.now(wallClock.withZone(FieldClock.NORWAY)));
+        String now =
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(wallClock.withZone(FieldClock.NORWAY)));
         String body = Base64.getMimeEncoder().encodeToString(letter.text().getBytes(StandardCharsets.UTF_8));
         return List.of(
                         "From: Nystart <ikke-svar@nystart.example>",

@@ -44,8 +44,7 @@ final class MailServer implements Mail {
 
     /** Replies from 550 on are about this letter's recipient; those before about the server or us. */
     private static boolean isRefusal(Throwable failed) {
-        return Stream.iterate(
-                        Optional.of(failed), Optional::isPresent, one -> one.map(Throwable::getCause))
+        return Stream.iterate(Optional.of(failed), Optional::isPresent, one -> one.map(Throwable::getCause))
                 .flatMap(Optional::stream)
                 .anyMatch(one -> one instanceof SMTPException smtp && smtp.getReplyCode() >= 550 && smtp.isPermanent());
     }

@@ -32,13 +32,7 @@ class Mailbag {
     private final Sms sms;
 
     @Inject
-    Mailbag(
-            EntityManager entities,
-            AddressBook addressBook,
-            Wording wording,
-            FrontDoor frontDoor,
-            Mail mail,
-            Sms sms) {
+    Mailbag(EntityManager entities, AddressBook addressBook, Wording wording, FrontDoor frontDoor, Mail mail, Sms sms) {
         this.entities = entities;
         this.addressBook = addressBook;
         this.wording = wording;
@@ -94,18 +88,16 @@ class Mailbag {
                         new Sms.Message(message, bySms.number(), wording.textMessage(notices, to.language())),
                         bySms.otherwise()));
             case Way.ByHand byHand -> settled(notices, notice -> notice.leaveTo(byHand.task()));
-            case Way.OnStartPage onStartPage ->
-                settled(notices, notice -> notice.sent(Notice.Channel.START_PAGE, now));
+            case Way.OnStartPage onStartPage -> settled(notices, notice -> notice.sent(Notice.Channel.START_PAGE, now));
             case Way.Nowhere nowhere -> settled(notices, notice -> notice.fail(nowhere.why(), now));
         };
     }
 
     void sent(Delivery delivery, Instant now) {
-        Notice.Channel by =
-                switch (delivery) {
-                    case Delivery.OfMail mailed -> Notice.Channel.MAIL;
-                    case Delivery.OfSms texted -> Notice.Channel.SMS;
-                };
+        Notice.Channel by = switch (delivery) {
+            case Delivery.OfMail mailed -> Notice.Channel.MAIL;
+            case Delivery.OfSms texted -> Notice.Channel.SMS;
+        };
         settle(delivery.notices(), notice -> notice.sent(by, now));
     }
 

@@ -111,8 +111,7 @@ public class Notice {
         tries++;
         failedBecause = why;
         Patience.after(tries)
-                .ifPresentOrElse(
-                        pause -> sendAt = QuietHours.earliest(now.plus(pause)), () -> end(State.FAILED, now));
+                .ifPresentOrElse(pause -> sendAt = QuietHours.earliest(now.plus(pause)), () -> end(State.FAILED, now));
     }
 
     /** Trying again would change nothing. */

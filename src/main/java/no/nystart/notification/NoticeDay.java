@@ -44,8 +44,8 @@ class NoticeDay implements DayItems {
         }
         long failed = list.failed(visitor.offices());
         if (failed > 0) {
-            items.add(new DayItem(
-                    words.dayFailed(failed), NoticePages.PATH + "?state=" + Notice.State.FAILED, "danger"));
+            items.add(
+                    new DayItem(words.dayFailed(failed), NoticePages.PATH + "?state=" + Notice.State.FAILED, "danger"));
         }
         return items;
     }

@@ -48,8 +48,7 @@ public class NoticePages {
 
     @CheckedTemplate(basePath = "notification")
     static class Templates {
-        static native TemplateInstance notices(
-                Channels channels, OfOffices offices, @Nullable Everywhere everywhere);
+        static native TemplateInstance notices(Channels channels, OfOffices offices, @Nullable Everywhere everywhere);
     }
 
     private final NoticeList list;
@@ -108,9 +107,7 @@ public class NoticePages {
     }
 
     private NoticeList.@Nullable Page pageOf(List<String> offices) {
-        return offices.isEmpty()
-                ? null
-                : list.ofOffices(offices, chosen().orElse(null), after().orElse(null));
+        return offices.isEmpty() ? null : list.ofOffices(offices, chosen().orElse(null), after().orElse(null));
     }
 
     /** An unknown state in the address filters nothing. */

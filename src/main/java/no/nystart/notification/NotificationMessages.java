@@ -52,7 +52,7 @@ public interface NotificationMessages {
 
     String about();
 
-    String message();
+    String whatIsTold();
 
     String written();
 

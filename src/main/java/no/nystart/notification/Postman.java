@@ -78,7 +78,8 @@ public class Postman implements RecurringJob {
             return;
         } catch (RuntimeException fault) {
             // its message may name the address
-            LOG.errorf("%s was not taken: %s", delivery.notices(), fault.getClass().getName());
+            LOG.errorf(
+                    "%s was not taken: %s", delivery.notices(), fault.getClass().getName());
             bag.failed(delivery, Failure.FAULT, now);
             return;
         }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day to do what it asks for, included; null when there is none
  */
 public record Tiding(
-        NoticeKind kind, Recipient to, UUID subject, @Nullable UUID youngPerson, @Nullable LocalDate dueOn) {
+        NoticeKind kind,
+        Recipient to,
+        UUID subject,
+        @Nullable UUID youngPerson,
+        @Nullable LocalDate dueOn) {
 
     public Tiding {
         if (to.kind() == Recipient.Kind.YOUNG_PERSON && !to.id().equals(youngPerson)) {

@@ -13,7 +13,8 @@ public interface DayItems {
      * @param kind how pressing: {@code danger}, {@code warning} or {@code info}
      * @param deed what can be done about it on the spot, null when it takes a page
      */
-    record DayItem(String what, String path, String kind, @Nullable Deed deed) {
+    record DayItem(
+            String what, String path, String kind, @Nullable Deed deed) {
 
         public DayItem(String what, String path, String kind) {
             this(what, path, kind, null);

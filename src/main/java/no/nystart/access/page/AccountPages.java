@@ -101,7 +101,8 @@ public class AccountPages {
     @Path("{account}")
     @Allows(Operation.ACCOUNT_CHANGE)
     public TemplateInstance show(@PathParam("account") UUID account) {
-        return page(account, Form.empty().with("email", accounts.existing(account).email()), null);
+        return page(
+                account, Form.empty().with("email", accounts.existing(account).email()), null);
     }
 
     @POST
