@@ -336,7 +336,9 @@ class MatchAnswersTest {
     }
 
     private Response held(String party) {
-        return given().spec(as(caseworker)).contentType(ContentType.JSON).post(forCaseworker() + "/talks/" + party + "/holding");
+        return given().spec(as(caseworker))
+                .contentType(ContentType.JSON)
+                .post(forCaseworker() + "/talks/" + party + "/holding");
     }
 
     private Response toCaseworker() {
