@@ -85,6 +85,11 @@ public enum Operation {
     RUN_LIST(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     RUN_SHOW(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     RUN_STOP(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
+    /** Presenting a run's proposals to the offices: they can be decided on then. */
+    RUN_RELEASE(Subject.RUN, region(COORDINATOR), region(OFFICE_MANAGER)),
+    PIN_LIST(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
+    /** Keeping own young people where a run proposes, and letting them go again. */
+    PROPOSAL_PIN(Subject.YOUNG_PERSON, own(CASEWORKER)),
     /** A problem sent by itself, without the register; only its sender sees it again. */
     PROBLEM_SOLVE(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), own(COORDINATOR)),
 

@@ -99,6 +99,20 @@ public class CohortRunsApi {
         return Response.accepted(RunStatus.of(runs.stop(run, account()))).build();
     }
 
+    /** Presents the run's proposals to the offices, in place of those presented before. */
+    @POST
+    @Path("{run}/release")
+    @Idempotent
+    @Allows(Operation.RUN_RELEASE)
+    @APIResponseSchema(
+            value = RunStatus.class,
+            responseCode = "200",
+            responseDescription = "What the cohort goes by from now on")
+    public Response release(@PathParam("cohort") UUID cohort, @PathParam("run") UUID run) {
+        runs.ofCohort(cohort, run);
+        return Response.ok(RunStatus.of(runs.release(run, account()))).build();
+    }
+
     private UUID account() {
         return visitor.get().account();
     }

@@ -1,4 +1,4 @@
-package no.nystart.matching.page;
+package no.nystart.matching.names;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.UUID;
  * Short names for people who are not named: made of the id, of three signs or as many more as tell everybody
  * apart, so that somebody keeps the name from run to run.
  */
-final class Pseudonyms {
+public final class Pseudonyms {
 
     private static final int FEWEST = 3;
 
@@ -23,7 +23,7 @@ final class Pseudonyms {
         this.names = names;
     }
 
-    static Pseudonyms of(Collection<UUID> people) {
+    public static Pseudonyms of(Collection<UUID> people) {
         Set<UUID> all = new HashSet<>(people);
         for (int signs = FEWEST; ; signs++) {
             Map<UUID, String> names = new HashMap<>();
@@ -39,7 +39,7 @@ final class Pseudonyms {
         }
     }
 
-    String of(UUID person) {
+    public String of(UUID person) {
         return names.getOrDefault(person, signs(person, FEWEST));
     }
 

@@ -1,4 +1,4 @@
-package no.nystart.matching.page;
+package no.nystart.matching.names;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,22 +14,26 @@ import no.nystart.register.companies.Place;
 
 /** What places and leaders are called, for a page full of them at a time. */
 @ApplicationScoped
-class Workplaces {
+public class Workplaces {
 
     /** The names by id. */
-    record Names(Map<UUID, Workplace> places, Map<UUID, String> leaders) {
+    public record Names(Map<UUID, Workplace> places, Map<UUID, String> leaders) {
 
-        Workplace place(UUID id) {
+        public Workplace place(UUID id) {
             return places.getOrDefault(id, new Workplace("–", "–", "–"));
         }
 
-        String leader(UUID id) {
+        public String leader(UUID id) {
             return leaders.getOrDefault(id, "–");
         }
     }
 
     /** @param site the postal place */
-    public record Workplace(String occupation, String company, String site) {}
+    public record Workplace(String occupation, String company, String site) {
+
+        /** Of nobody. */
+        public static final Workplace NONE = new Workplace("", "", "");
+    }
 
     private final EntityManager entities;
     private final CodeLists codes;
@@ -40,7 +44,8 @@ class Workplaces {
         this.codes = codes;
     }
 
-    Names of(Collection<UUID> places, Collection<UUID> leaders) {
+    /** In two queries. */
+    public Names of(Collection<UUID> places, Collection<UUID> leaders) {
         Map<UUID, Workplace> workplaces = new HashMap<>();
         entities.createQuery(
                         "select p, c.name from Place p join Company c on c.id = p.company where p.id in :ids",
