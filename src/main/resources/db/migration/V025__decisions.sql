@@ -147,3 +147,9 @@ CREATE POLICY as_the_match ON match_extension USING (EXISTS (SELECT FROM propose
 ALTER TABLE match_withdrawal ENABLE ROW LEVEL SECURITY;
 ALTER TABLE match_withdrawal FORCE ROW LEVEL SECURITY;
 CREATE POLICY as_the_match ON match_withdrawal USING (EXISTS (SELECT FROM proposed_match m WHERE m.id = match));
+
+-- Who is placed by hand; few, and only for those cleared.
+CREATE INDEX young_person_hidden ON young_person (office, name_order, id) WHERE protection <> 'NONE' OR shielded;
+-- Whether somebody can answer on a page of their own.
+CREATE INDEX role_grant_young_person ON role_grant (young_person) WHERE revoked_at IS NULL;
+CREATE INDEX role_grant_company ON role_grant (company) WHERE revoked_at IS NULL;

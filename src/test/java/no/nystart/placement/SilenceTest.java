@@ -81,12 +81,12 @@ class SilenceTest {
     void whoeverIsSilentIsRemindedOnceTwoDaysBeforeTheLastDay() {
         answers.give(match, Reply.accepting(Party.COMPANY), accounts.with().id());
         MovableClock.moveAhead(Duration.ofDays(4));
-        silence.work();
+        silence.on(clock.today());
         assertThat(reminders()).isEmpty();
 
         MovableClock.moveAhead(Duration.ofDays(1));
-        silence.work();
-        silence.work();
+        silence.on(clock.today());
+        silence.on(clock.today());
         assertThat(reminders())
                 .containsExactly(new MatchEvent.Reminded(
                         match, Party.YOUNG_PERSON, clock.today().plusDays(2)));
@@ -95,11 +95,11 @@ class SilenceTest {
     @Test
     void theDayAfterTheLastTheProposalGoesBackToTheCaseworkerAndTheSeatIsFree() {
         MovableClock.moveAhead(Duration.ofDays(7));
-        silence.work();
+        silence.on(clock.today());
         assertThat(state()).isEqualTo(ProposedMatch.State.OPEN);
 
         MovableClock.moveAhead(Duration.ofDays(1));
-        silence.work();
+        silence.on(clock.today());
 
         assertThat(state()).isEqualTo(ProposedMatch.State.RETURNED);
         assertThat(seatBook.of(person, clock.today())).isEmpty();
@@ -109,7 +109,7 @@ class SilenceTest {
     @Test
     void aDayPutOffIsRemindedOfAnew() {
         MovableClock.moveAhead(Duration.ofDays(5));
-        silence.work();
+        silence.on(clock.today());
         QuarkusTransaction.requiringNew()
                 .run(() -> matches.putOff(
                         match,
@@ -118,7 +118,7 @@ class SilenceTest {
                         "Ferie",
                         accounts.with().id()));
         MovableClock.moveAhead(Duration.ofDays(7));
-        silence.work();
+        silence.on(clock.today());
 
         assertThat(reminders()).hasSize(4);
     }

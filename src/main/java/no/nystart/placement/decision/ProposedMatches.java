@@ -121,6 +121,7 @@ public class ProposedMatches implements PanacheRepositoryBase<ProposedMatch, UUI
     }
 
     /** The young person's match; refused as NOT_FOUND when there is none, or when it is another's. */
+    @Transactional
     public ProposedMatch of(UUID youngPerson, UUID id) {
         ProposedMatch match = byId(id);
         if (!match.youngPerson().equals(youngPerson)) {

@@ -47,24 +47,40 @@ public class SeatBook {
         locked(YoungPerson.class, wanted.youngPerson(), CommonRefusal.NOT_FOUND);
         Place place = locked(Place.class, wanted.place(), RegisterRefusal.PLACE_UNKNOWN);
         MentoringLeader leader = locked(MentoringLeader.class, wanted.leader(), RegisterRefusal.LEADER_NOT_AT_PLACE);
-        if (!leader.places().contains(wanted.place())) {
-            throw Refused.because(RegisterRefusal.LEADER_NOT_AT_PLACE);
-        }
-        if (!overlapping("youngPerson", List.of(wanted.youngPerson()), wanted.starts(), wanted.ends())
-                .isEmpty()) {
-            throw Refused.because(RegisterRefusal.ALREADY_BOOKED);
-        }
-        List<SeatBooking> atPlace = overlapping("place", List.of(wanted.place()), wanted.starts(), wanted.ends());
-        if (peak(atPlace, booking -> 1, wanted.starts(), wanted.ends()) >= place.seats()) {
-            throw Refused.because(RegisterRefusal.NO_SEAT_LEFT);
-        }
-        List<SeatBooking> withLeader = overlapping("leader", List.of(wanted.leader()), wanted.starts(), wanted.ends());
-        if (peak(withLeader, SeatBooking::need, wanted.starts(), wanted.ends()) + wanted.need() > leader.capacity()) {
-            throw Refused.because(RegisterRefusal.NO_CAPACITY_LEFT);
-        }
+        hindrance(wanted, place, leader).ifPresent(why -> {
+            throw Refused.because(why);
+        });
         SeatBooking booking = new SeatBooking(TimeOrderedId.next(), wanted);
         entities.persist(booking);
         return booking;
+    }
+
+    /** Why {@link #book} would refuse if it were asked now; empty when it would not. */
+    @Transactional
+    public Optional<RegisterRefusal> hindrance(SeatWanted wanted) {
+        return hindrance(
+                wanted,
+                entities.find(Place.class, wanted.place()),
+                entities.find(MentoringLeader.class, wanted.leader()));
+    }
+
+    private Optional<RegisterRefusal> hindrance(SeatWanted wanted, Place place, MentoringLeader leader) {
+        if (!leader.places().contains(wanted.place())) {
+            return Optional.of(RegisterRefusal.LEADER_NOT_AT_PLACE);
+        }
+        if (!overlapping("youngPerson", List.of(wanted.youngPerson()), wanted.starts(), wanted.ends())
+                .isEmpty()) {
+            return Optional.of(RegisterRefusal.ALREADY_BOOKED);
+        }
+        List<SeatBooking> atPlace = overlapping("place", List.of(wanted.place()), wanted.starts(), wanted.ends());
+        if (peak(atPlace, booking -> 1, wanted.starts(), wanted.ends()) >= place.seats()) {
+            return Optional.of(RegisterRefusal.NO_SEAT_LEFT);
+        }
+        List<SeatBooking> withLeader = overlapping("leader", List.of(wanted.leader()), wanted.starts(), wanted.ends());
+        if (peak(withLeader, SeatBooking::need, wanted.starts(), wanted.ends()) + wanted.need() > leader.capacity()) {
+            return Optional.of(RegisterRefusal.NO_CAPACITY_LEFT);
+        }
+        return Optional.empty();
     }
 
     /** Gives the seat back altogether: nobody came. */
