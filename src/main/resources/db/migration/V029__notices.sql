@@ -2,10 +2,8 @@
 
 -- Where an account's holder is written to; mentees and companies are written to as the register says.
 ALTER TABLE account ADD COLUMN email text;
--- Whose account it is that something in the register belongs to.
-CREATE INDEX role_grant_young_person ON role_grant (young_person) WHERE revoked_at IS NULL AND young_person IS NOT NULL;
-CREATE INDEX role_grant_leader ON role_grant (leader) WHERE revoked_at IS NULL AND leader IS NOT NULL;
-CREATE INDEX role_grant_company ON role_grant (company) WHERE revoked_at IS NULL AND company IS NOT NULL;
+-- Whose account it is, as for young people and companies.
+CREATE INDEX role_grant_leader ON role_grant (leader) WHERE revoked_at IS NULL;
 
 -- Written in the transaction of what they tell about, sent afterwards. Ids and dates only: names, addresses and words are
 -- looked up when a notice is sent.

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class NoticeList {
 
     /** Hidden people's are everybody's who is cleared: their own caseworker may not be. */
     private static final String TASK = """
-            and (n.state = BY_HAND and (:everybody = true or p.caseworker = :caseworker
+            and n.state in (BY_HAND, WAITING) and (n.state = BY_HAND and (:everybody = true or p.caseworker = :caseworker
                     or p.protection.shielded = true or p.protection.address <> NONE)
                 or n.state = WAITING and (p.protection.shielded = true or p.protection.address <> NONE))
             """;
@@ -95,13 +96,14 @@ class NoticeList {
                 .getSingleResult();
     }
 
-    /** What became of everything written in the last seven days. */
+    /** What became of everything written in the last seven days, state by state. */
     List<Count> counts() {
-        return entities.createQuery("""
+        List<Count> counts = entities.createQuery("""
                         select new no.nystart.notification.NoticeList$Count(n.state, n.channel, count(n)) from Notice n
-                        where n.writtenAt >= :since group by n.state, n.channel order by n.state, n.channel""", Count.class)
+                        where n.writtenAt >= :since group by n.state, n.channel order by n.channel""", Count.class)
                 .setParameter("since", wallClock.instant().minus(COUNTED))
                 .getResultList();
+        return counts.stream().sorted(Comparator.comparing(Count::state)).toList();
     }
 
     /** Everywhere, the newest first. */

@@ -125,7 +125,10 @@ class NoticePagesTest {
             assertThat(item.textContent()).contains("Du har fått et forslag i Nystart.");
             item.getByText("Utført").click();
             assertThat(visit.page().locator("[role=status]").textContent()).contains("Notert");
-            assertThat(visit.open("/").page().locator(".day-item:has-text('Ring: Prøvende')").count())
+            assertThat(visit.open("/")
+                            .page()
+                            .locator(".day-item:has-text('Ring: Prøvende')")
+                            .count())
                     .isZero();
         }
         assertThat(stage.statesOf(tiding.to())).containsExactly(Notice.State.DONE_BY_HAND);
@@ -237,6 +240,21 @@ class NoticePagesTest {
     }
 
     @Test
+    void anAdministratorSaysWhereAnAccountIsWrittenTo() {
+        Account account = accounts.with(KONGSVINGER);
+        try (Visit visit = Browser.onDesk().as("administrator").open("/accounts/" + account.id())) {
+            Page page = visit.page();
+            page.getByLabel("E-postadresse").fill("ikke en adresse");
+            page.getByText("Lagre e-postadressen").click();
+            assertThat(page.locator("#errors").textContent()).contains("ikke en adresse kan ikke leses");
+            visit.isForEverybody("account-email");
+            page.getByLabel("E-postadresse").fill("rask.elg@nav.example");
+            page.getByText("Lagre e-postadressen").click();
+            assertThat(page.getByLabel("E-postadresse").inputValue()).isEqualTo("rask.elg@nav.example");
+        }
+    }
+
+    @Test
     void whatWasSentIsNotToldByHandAfterwards() {
         Tiding tiding = proposalTo(stage.reachedAt(aPhone(), null));
         stage.happen(tiding);
@@ -244,7 +262,8 @@ class NoticePagesTest {
         Cookies cookies = SomeAccounts.signedIn(accounts.with(KONGSVINGER));
         given().cookies(cookies)
                 .formParam("csrf", cookies.getValue("nystart_csrf"))
-                .post("/notifications/tasks/%s/completion".formatted(stage.idsOf(tiding.to()).getFirst()))
+                .post("/notifications/tasks/%s/completion"
+                        .formatted(stage.idsOf(tiding.to()).getFirst()))
                 .then()
                 .statusCode(409)
                 .body(containsString("Beskjeden er alt sendt."));

@@ -152,6 +152,15 @@ public class SomeNotices {
                 .getResultList();
     }
 
+    /** What somebody is told, the first first. */
+    @Transactional
+    public List<NoticeKind> kindsTo(Recipient recipient) {
+        clear();
+        return entities.createQuery("select kind from Notice where recipient = ?1 order by id", NoticeKind.class)
+                .setParameter(1, recipient)
+                .getResultList();
+    }
+
     @Transactional
     public List<UUID> idsOf(Recipient recipient) {
         clear();

@@ -101,8 +101,7 @@ public class AccountPages {
     @Path("{account}")
     @Allows(Operation.ACCOUNT_CHANGE)
     public TemplateInstance show(@PathParam("account") UUID account) {
-        return page(
-                account, Form.empty().with("email", accounts.existing(account).email()), null);
+        return page(account, Form.empty(), null);
     }
 
     @POST
@@ -189,7 +188,7 @@ public class AccountPages {
                         .map(role -> Choice.of(role, words().roleName(role)))
                         .toList(),
                 new Choice("yes", words().cleared(), words().clearedHint()),
-                form,
+                form.isWrong("email") ? form : form.with("email", account.email()),
                 link);
     }
 
