@@ -59,4 +59,6 @@ public interface ReplayMessages {
     String notPromised();
 
     String record();
+
+    String recordMeans();
 }
