@@ -87,6 +87,10 @@ public enum Operation {
     RUN_STOP(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     /** Presenting a run's proposals to the offices: they can be decided on then. */
     RUN_RELEASE(Subject.RUN, region(COORDINATOR), region(OFFICE_MANAGER)),
+    /** Having a run done again, to see that it comes to the same. */
+    RUN_REPLAY(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR), all(AUDITOR)),
+    /** Everything that decided what a run found, with homes and needs, to do it again elsewhere. */
+    RUN_RECORD(Subject.RUN, all(AUDITOR)),
     PIN_LIST(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     /** Keeping own young people where a run proposes, and letting them go again. */
     PROPOSAL_PIN(Subject.YOUNG_PERSON, own(CASEWORKER)),

@@ -92,17 +92,18 @@ public record Solution(
      * This solution as the end of a longer search, of which it is the last part: what was proven before stays proven, and
      * steps add up.
      *
-     * @param earlier of the same problem
+     * @param stepsBefore of the parts before
+     * @param boundBefore proven by then; 0 for nothing
      */
-    public Solution after(Solution earlier) {
+    public Solution after(long stepsBefore, long boundBefore) {
         return new Solution(
                 problem,
                 weights,
                 seed,
-                steps + earlier.steps,
+                steps + stepsBefore,
                 hard,
                 total,
-                Math.max(bound, earlier.bound),
+                Math.max(bound, boundBefore),
                 unavoidable,
                 assignments,
                 unplaced,

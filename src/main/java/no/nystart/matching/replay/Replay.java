@@ -47,7 +47,7 @@ public final class Replay {
             if (stop.isStopped()) {
                 return new Verdict.Stopped();
             }
-            replayed = replayed == null ? found : found.after(replayed);
+            replayed = replayed == null ? found : found.after(replayed.steps(), replayed.bound());
         }
         return compared(record.solution(), replayed);
     }

@@ -41,6 +41,9 @@ public class CohortRunsApi {
     VisibleSolutions solutions;
 
     @Inject
+    RecordExports exports;
+
+    @Inject
     CurrentVisitor visitor;
 
     @POST
@@ -84,6 +87,17 @@ public class CohortRunsApi {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public String solution(@PathParam("cohort") UUID cohort, @PathParam("run") UUID run) {
         return solutions.of(runs.ofCohort(cohort, run));
+    }
+
+    @GET
+    @Path("{run}/record")
+    @Allows(Operation.RUN_RECORD)
+    @APIResponse(
+            responseCode = "200",
+            description = "run.json, which `nystart replay` does again",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    public String record(@PathParam("cohort") UUID cohort, @PathParam("run") UUID run) {
+        return exports.of(runs.ofCohort(cohort, run));
     }
 
     @DELETE

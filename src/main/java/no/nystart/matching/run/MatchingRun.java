@@ -196,9 +196,19 @@ public class MatchingRun {
         return stopAskedAt != null;
     }
 
+    /** How many workers took it up, one after the other. */
+    int workers() {
+        return fence;
+    }
+
     /** Time spent solving, on all workers together. */
     public Duration spent() {
         return Duration.ofMillis(spentMillis);
+    }
+
+    /** The same, in whole seconds begun. */
+    public long spentSeconds() {
+        return Math.ceilDiv(spentMillis, 1000);
     }
 
     public @Nullable Long steps() {

@@ -22,6 +22,7 @@ import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
 import no.nystart.matching.exchange.ProblemReader;
 import no.nystart.matching.exchange.Reading;
+import no.nystart.matching.exchange.RunRecordWriter;
 import no.nystart.matching.exchange.WeightsReader;
 import no.nystart.matching.model.Problem;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -45,6 +46,9 @@ public class ProblemsApi {
 
     @Inject
     RunDocuments documents;
+
+    @Inject
+    RunRecords records;
 
     @Inject
     CurrentVisitor visitor;
@@ -94,6 +98,18 @@ public class ProblemsApi {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public String solution(@PathParam("problem") UUID problem) {
         return documents.solutionOf(runs.sentBy(account(), problem));
+    }
+
+    @GET
+    @Path("{problem}/record")
+    @Allows(Operation.PROBLEM_SOLVE)
+    @Transactional
+    @APIResponse(
+            responseCode = "200",
+            description = "run.json, which `nystart replay` does again",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    public String record(@PathParam("problem") UUID problem) {
+        return RunRecordWriter.write(records.of(runs.sentBy(account(), problem)));
     }
 
     @DELETE

@@ -27,7 +27,7 @@ final class Recorder implements SolveProgress, AutoCloseable {
     private static final int MOST_AT_ONCE = 20;
 
     private final RunLedger ledger;
-    private final RunLedger.Claim claim;
+    private final RunClaim claim;
     private final StopSignal stop;
     private final long began = System.nanoTime();
     private final ScheduledExecutorService thread;
@@ -36,13 +36,14 @@ final class Recorder implements SolveProgress, AutoCloseable {
     private final List<RunPoint> fresh = new ArrayList<>();
     private @Nullable Supplier<Solution> best;
     private long bestTotal = Long.MAX_VALUE;
+    private long steps;
 
     // the recording thread's own
     private int written;
     private boolean stopAsked;
     private boolean fencedOff;
 
-    Recorder(RunLedger ledger, RunLedger.Claim claim, StopSignal stop) {
+    Recorder(RunLedger ledger, RunClaim claim, StopSignal stop) {
         this.ledger = ledger;
         this.claim = claim;
         this.stop = stop;
@@ -55,6 +56,7 @@ final class Recorder implements SolveProgress, AutoCloseable {
     @Override
     public synchronized void at(Moment moment) {
         fresh.add(RunPoint.of(moment, spent(), claim.bound()));
+        steps = moment.steps();
         if (moment.bestTotal() < bestTotal) {
             bestTotal = moment.bestTotal();
             best = moment.best();
@@ -88,14 +90,17 @@ final class Recorder implements SolveProgress, AutoCloseable {
         }
         List<RunPoint> points;
         @Nullable Supplier<Solution> found;
+        long stepsTaken;
         synchronized (this) {
             points = thinned(fresh);
             found = best;
+            stepsTaken = steps;
             fresh.clear();
             best = null;
         }
         try {
-            stopAsked = ledger.keep(claim, spent(), written, points, found == null ? null : found.get());
+            Solution solution = found == null ? null : found.get();
+            stopAsked = ledger.keep(claim, new RunLedger.Progress(spent(), stepsTaken, written, points, solution));
             written += points.size();
             if (stopAsked) {
                 stop.stop();

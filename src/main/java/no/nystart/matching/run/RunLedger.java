@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import no.nystart.matching.exchange.SolutionWriter;
 import no.nystart.matching.model.Problem;
 import no.nystart.matching.model.Solution;
+import no.nystart.matching.solve.Engine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,33 +33,33 @@ class RunLedger {
 
         private static final long serialVersionUID = 1L;
 
-        FencedOff(Claim claim) {
+        FencedOff(RunClaim claim) {
             super("run " + claim.run() + " is no longer held by fence " + claim.fence());
         }
     }
 
     /**
-     * A run taken up.
+     * How far a run has come.
      *
-     * @param fence how many workers have taken it up
-     * @param spent time that earlier workers spent on it
-     * @param points how many points the curve has
-     * @param bound proven by earlier workers; null when they proved none
+     * @param spent on all workers together
+     * @param steps of this worker, to the last of the points
+     * @param from number of the first of the points
+     * @param points since the last keeping
+     * @param best the best solution when it is another than at the last keeping; else null
      */
-    record Claim(
-            UUID run,
-            int fence,
-            @Nullable UUID cohort,
-            RunOptions options,
+    record Progress(
             Duration spent,
-            int points,
-            @Nullable Long bound) {}
+            long steps,
+            int from,
+            List<RunPoint> points,
+            @Nullable Solution best) {}
 
     private static final String CLAIM = """
             UPDATE matching_run SET fence = fence + 1, phase = 'RUNNING', began_at = coalesce(began_at, ?)
             WHERE id = ? AND phase IN ('WAITING', 'RUNNING')
             RETURNING fence, cohort, limit_millis, seed, wanted_gap, spent_millis, bound,
-                      (SELECT count(*) FROM matching_run_point p WHERE p.run = id) AS points
+                      (SELECT count(*) FROM matching_run_point p WHERE p.run = id) AS points,
+                      (SELECT coalesce(sum(s.steps), 0) FROM matching_run_stint s WHERE s.run = id) AS steps
             """;
     private static final String KEEP = """
             UPDATE matching_run SET spent_millis = ?, best = coalesce(?, best), bound = coalesce(?, bound),
@@ -80,20 +81,35 @@ class RunLedger {
 
     private final DataSource database;
     private final RunDocuments documents;
+    private final RunStints stints;
     private final Proposals proposals;
     private final Clock wallClock;
 
     @Inject
-    RunLedger(DataSource database, RunDocuments documents, Proposals proposals, Clock wallClock) {
+    RunLedger(DataSource database, RunDocuments documents, RunStints stints, Proposals proposals, Clock wallClock) {
         this.database = database;
         this.documents = documents;
+        this.stints = stints;
         this.proposals = proposals;
         this.wallClock = wallClock;
     }
 
-    /** @return empty when the run is over or gone */
+    /**
+     * Takes a run up.
+     *
+     * @param engine of the worker
+     * @return empty when the run is over or gone
+     */
     @Transactional(rollbackOn = Exception.class)
-    Optional<Claim> claim(UUID run) throws SQLException {
+    Optional<RunClaim> claim(UUID run, Engine engine) throws SQLException {
+        Optional<RunClaim> claim = takenUp(run);
+        if (claim.isPresent()) {
+            stints.begin(claim.get(), engine);
+        }
+        return claim;
+    }
+
+    private Optional<RunClaim> takenUp(UUID run) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(CLAIM)) {
             update.setTimestamp(1, now());
@@ -102,7 +118,7 @@ class RunLedger {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                return Optional.of(new Claim(
+                return Optional.of(new RunClaim(
                         run,
                         row.getInt("fence"),
                         row.getObject("cohort", UUID.class),
@@ -111,6 +127,7 @@ class RunLedger {
                                 row.getLong("seed"),
                                 row.getDouble("wanted_gap")),
                         Duration.ofMillis(row.getLong("spent_millis")),
+                        row.getLong("steps"),
                         row.getInt("points"),
                         row.getObject("bound", Long.class)));
             }
@@ -120,18 +137,16 @@ class RunLedger {
     /**
      * Keeps how far the run has come.
      *
-     * @param from number of the first of the points
-     * @param best the best solution when it is another than at the last keeping; else null
      * @return whether somebody asked the run to stop
      */
     @Transactional(rollbackOn = Exception.class)
-    boolean keep(Claim claim, Duration spent, int from, List<RunPoint> points, @Nullable Solution best)
-            throws FencedOff, SQLException {
+    boolean keep(RunClaim claim, Progress progress) throws FencedOff, SQLException {
+        List<RunPoint> points = progress.points();
         @Nullable RunPoint last = points.isEmpty() ? null : points.getLast();
         boolean stopAsked;
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(KEEP)) {
-            update.setLong(1, spent.toMillis());
+            update.setLong(1, progress.spent().toMillis());
             update.setObject(2, last == null ? null : last.best(), Types.BIGINT);
             update.setObject(3, last == null ? null : last.bound(), Types.BIGINT);
             update.setObject(4, last == null ? null : last.gap(), Types.DOUBLE);
@@ -143,18 +158,30 @@ class RunLedger {
                 }
                 stopAsked = row.getBoolean(1);
             }
-            addPoints(connection, claim, from, points);
+            addPoints(connection, claim, progress.from(), points);
         }
-        if (best != null) {
-            documents.keepSolution(claim.run(), SolutionWriter.write(best));
+        if (last != null) {
+            stints.keep(claim, progress.steps());
+        }
+        if (progress.best() != null) {
+            documents.keepSolution(claim.run(), SolutionWriter.write(progress.best()));
         }
         return stopAsked;
     }
 
-    /** Ends the run with its solution, once. */
+    /**
+     * Ends the run with its solution, once.
+     *
+     * @param solution with the steps of all workers
+     */
     @Transactional(rollbackOn = Exception.class)
     void end(
-            Claim claim, Duration spent, RunState.Result result, Problem problem, Solution solution, Solution firstCome)
+            RunClaim claim,
+            Duration spent,
+            RunState.Result result,
+            Problem problem,
+            Solution solution,
+            Solution firstCome)
             throws FencedOff, SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(END)) {
@@ -180,6 +207,7 @@ class RunLedger {
                 throw new FencedOff(claim);
             }
         }
+        stints.keep(claim, solution.steps() - claim.steps());
         documents.keepSolution(claim.run(), SolutionWriter.write(solution));
         if (claim.cohort() != null) {
             proposals.keep(claim.run(), problem, solution);
@@ -198,7 +226,7 @@ class RunLedger {
         }
     }
 
-    private static void addPoints(Connection connection, Claim claim, int from, List<RunPoint> points)
+    private static void addPoints(Connection connection, RunClaim claim, int from, List<RunPoint> points)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(POINT)) {
             int number = from;

@@ -3,7 +3,6 @@ package no.nystart.matching.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.jobs.DurableJob;
@@ -25,9 +24,6 @@ class SolvingJob implements DurableJob {
 
     /** A run that takes its workers with it is not tried for ever. */
     private static final int MOST_WORKERS = 10;
-
-    /** What a run that was nearly over when its worker died gets to end in. */
-    private static final Duration AT_LEAST = Duration.ofMillis(200);
 
     private final RunLedger ledger;
     private final RunDocuments documents;
@@ -51,7 +47,8 @@ class SolvingJob implements DurableJob {
     @Override
     public Outcome work(UUID run, Shutdown shutdown) {
         try {
-            Optional<RunLedger.Claim> claim = ledger.claim(run);
+            MatchingSolver solver = MatchingSolver.create();
+            Optional<RunClaim> claim = ledger.claim(run, solver.engine());
             if (claim.isEmpty()) {
                 return Outcome.DONE;
             }
@@ -59,7 +56,7 @@ class SolvingJob implements DurableJob {
                 ledger.fail(run, RunState.Failure.WORKERS_LOST);
                 return Outcome.DONE;
             }
-            return solve(claim.get(), shutdown);
+            return solve(claim.get(), solver, shutdown);
         } catch (SQLException e) {
             throw new IllegalStateException("run " + run, e);
         }
@@ -74,7 +71,7 @@ class SolvingJob implements DurableJob {
         }
     }
 
-    private Outcome solve(RunLedger.Claim claim, Shutdown shutdown) throws SQLException {
+    private Outcome solve(RunClaim claim, MatchingSolver solver, Shutdown shutdown) throws SQLException {
         Problem problem = documents.problem(claim.run());
         StopSignal stop = new StopSignal();
         Runnable leave = stop::stop;
@@ -83,7 +80,10 @@ class SolvingJob implements DurableJob {
         shutdown.onBegin(leave);
         try (recorder) {
             Optional<Solution> earlier = documents.kept(claim.run());
-            solution = MatchingSolver.create().solve(problem, optionsLeft(claim), recorder, stop, earlier.orElse(null));
+            SolveOptions options = new SolveOptions(
+                    claim.left(), claim.options().seed(), claim.options().wantedGap());
+            solution = solver.solve(problem, options, recorder, stop, earlier.orElse(null))
+                    .after(claim.steps(), claim.bound() == null ? 0 : claim.bound());
         } finally {
             shutdown.forget(leave);
         }
@@ -91,8 +91,7 @@ class SolvingJob implements DurableJob {
             return Outcome.DONE;
         }
         Solution firstCome = Baselines.firstComeFirstServed(problem);
-        Solution proposed = withBound(solution.total() <= firstCome.total() ? solution : firstCome, claim, solution);
-        boolean proven = proposed.status() == Solution.Status.OPTIMAL;
+        boolean proven = solution.status() == Solution.Status.OPTIMAL;
         if (shutdown.hasBegun() && !proven && !recorder.isStopAsked()) {
             return Outcome.LEFT_OFF;
         }
@@ -100,40 +99,10 @@ class SolvingJob implements DurableJob {
                 ? RunState.Result.OPTIMAL
                 : recorder.isStopAsked() ? RunState.Result.STOPPED : RunState.Result.FEASIBLE;
         try {
-            ledger.end(claim, recorder.spent(), result, problem, proposed, firstCome);
+            ledger.end(claim, recorder.spent(), result, problem, solution, firstCome);
         } catch (RunLedger.FencedOff taken) {
             LOG.infof("%s: its new worker ends it", taken.getMessage());
         }
         return Outcome.DONE;
-    }
-
-    private static SolveOptions optionsLeft(RunLedger.Claim claim) {
-        Duration left = claim.options().limit().minus(claim.spent());
-        return new SolveOptions(
-                left.compareTo(AT_LEAST) < 0 ? AT_LEAST : left,
-                claim.options().seed(),
-                claim.options().wantedGap());
-    }
-
-    /**
-     * What an earlier worker proved stays proven.
-     *
-     * @param chosen the solution to propose: the one found, or when that was cut short, one that is better
-     */
-    private static Solution withBound(Solution chosen, RunLedger.Claim claim, Solution found) {
-        long bound = Math.max(found.bound(), claim.bound() == null ? 0 : claim.bound());
-        return new Solution(
-                chosen.problem(),
-                chosen.weights(),
-                found.seed(),
-                found.steps(),
-                chosen.hard(),
-                chosen.total(),
-                bound,
-                chosen.unavoidable(),
-                chosen.assignments(),
-                chosen.unplaced(),
-                chosen.leaders(),
-                chosen.companies());
     }
 }

@@ -63,7 +63,7 @@ class ReplayTest {
                 List.of(
                         new Stint(LIMIT, kept.steps(), worker.engine()),
                         new Stint(left, found.steps(), worker.engine())),
-                found.after(checkpoint));
+                found.after(checkpoint.steps(), checkpoint.bound()));
 
         Verdict verdict = new Replay(solver).of(record, moment -> {}, new StopSignal());
 

@@ -83,10 +83,10 @@ class OldProblemsTest {
     private UUID ended() throws Exception {
         UUID run = waiting.of(PROBLEM);
         QuarkusTransaction.requiringNew().run(() -> documents.keepProblem(run, ProblemWriter.write(PROBLEM)));
-        RunLedger.Claim claim = ledger.claim(run).orElseThrow();
+        RunClaim claim = ledger.claim(run, WaitingRuns.ENGINE).orElseThrow();
         Solution best = Baselines.firstComeFirstServed(PROBLEM);
         RunPoint point = new RunPoint(Duration.ofSeconds(1), best.total(), best.bound(), best.gap());
-        ledger.keep(claim, Duration.ofSeconds(1), 0, List.of(point), best);
+        ledger.keep(claim, new RunLedger.Progress(Duration.ofSeconds(1), 5, 0, List.of(point), best));
         ledger.end(claim, Duration.ofSeconds(2), RunState.Result.FEASIBLE, PROBLEM, best, best);
         return run;
     }

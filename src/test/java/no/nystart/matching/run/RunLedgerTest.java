@@ -38,11 +38,12 @@ class RunLedgerTest {
     @Test
     void aWorkerBelievedDeadCannotOverwriteItsSuccessor() throws Exception {
         UUID run = waiting.of(PROBLEM);
-        RunLedger.Claim first = ledger.claim(run).orElseThrow();
-        RunLedger.Claim second = ledger.claim(run).orElseThrow();
+        RunClaim first = ledger.claim(run, WaitingRuns.ENGINE).orElseThrow();
+        RunClaim second = ledger.claim(run, WaitingRuns.ENGINE).orElseThrow();
         Solution best = Baselines.firstComeFirstServed(PROBLEM);
 
-        assertThatThrownBy(() -> ledger.keep(first, Duration.ofSeconds(3), 0, List.of(), best))
+        assertThatThrownBy(
+                        () -> ledger.keep(first, new RunLedger.Progress(Duration.ofSeconds(3), 5, 0, List.of(), best)))
                 .isInstanceOf(RunLedger.FencedOff.class);
         assertThatThrownBy(
                         () -> ledger.end(first, Duration.ofSeconds(3), RunState.Result.FEASIBLE, PROBLEM, best, best))
@@ -57,13 +58,13 @@ class RunLedgerTest {
     @Test
     void aSuccessorGoesOnFromWhatWasKeptOfTimeCurveAndBound() throws Exception {
         UUID run = waiting.of(PROBLEM);
-        RunLedger.Claim first = ledger.claim(run).orElseThrow();
+        RunClaim first = ledger.claim(run, WaitingRuns.ENGINE).orElseThrow();
         Solution best = Baselines.firstComeFirstServed(PROBLEM);
         RunPoint early = new RunPoint(Duration.ofSeconds(1), best.total() + 11, 5, 0.7);
         RunPoint late = new RunPoint(Duration.ofSeconds(2), best.total(), 13, 0.6);
 
-        ledger.keep(first, Duration.ofSeconds(4), 0, List.of(early, late), best);
-        RunLedger.Claim second = ledger.claim(run).orElseThrow();
+        ledger.keep(first, new RunLedger.Progress(Duration.ofSeconds(4), 5, 0, List.of(early, late), best));
+        RunClaim second = ledger.claim(run, WaitingRuns.ENGINE).orElseThrow();
 
         assertThat(second.fence()).isEqualTo(2);
         assertThat(second.spent()).isEqualTo(Duration.ofSeconds(4));
@@ -78,20 +79,20 @@ class RunLedgerTest {
 
         runs.stop(run, waiting.stored(run).startedBy());
 
-        assertThat(ledger.claim(run)).isEmpty();
+        assertThat(ledger.claim(run, WaitingRuns.ENGINE)).isEmpty();
         assertThat(waiting.stored(run).hasSolution()).isFalse();
     }
 
     @Test
     void aWorkerHearsThatSomebodyAsksToStop() throws Exception {
         UUID run = waiting.of(PROBLEM);
-        RunLedger.Claim claim = ledger.claim(run).orElseThrow();
-        assertThat(ledger.keep(claim, Duration.ofSeconds(1), 0, List.of(), null))
+        RunClaim claim = ledger.claim(run, WaitingRuns.ENGINE).orElseThrow();
+        assertThat(ledger.keep(claim, new RunLedger.Progress(Duration.ofSeconds(1), 5, 0, List.of(), null)))
                 .isFalse();
 
         runs.stop(run, waiting.stored(run).startedBy());
 
-        assertThat(ledger.keep(claim, Duration.ofSeconds(2), 0, List.of(), null))
+        assertThat(ledger.keep(claim, new RunLedger.Progress(Duration.ofSeconds(2), 5, 0, List.of(), null)))
                 .isTrue();
     }
 }

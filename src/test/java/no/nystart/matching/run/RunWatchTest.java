@@ -34,7 +34,7 @@ class RunWatchTest {
 
     @Test
     void aListenerGetsEveryPointAndThenTheEnd() throws Exception {
-        RunLedger.Claim claim = claimWithThreePoints();
+        RunClaim claim = claimWithThreePoints();
         Solution best = Baselines.firstComeFirstServed(PROBLEM);
         ledger.end(claim, Duration.ofSeconds(5), RunState.Result.FEASIBLE, PROBLEM, best, best);
 
@@ -46,7 +46,7 @@ class RunWatchTest {
 
     @Test
     void whoLostTheLineGetsWhatCameSinceAndNothingTwice() throws Exception {
-        RunLedger.Claim claim = claimWithThreePoints();
+        RunClaim claim = claimWithThreePoints();
         assertThat(told(watch.follow(claim.run(), 0).select().first(2))).hasSize(2);
         Solution best = Baselines.firstComeFirstServed(PROBLEM);
         ledger.end(claim, Duration.ofSeconds(5), RunState.Result.FEASIBLE, PROBLEM, best, best);
@@ -56,9 +56,12 @@ class RunWatchTest {
         assertThat(since).containsExactly(new RunWatch.News.Point(2, point(3, 89)), new RunWatch.News.Over());
     }
 
-    private RunLedger.Claim claimWithThreePoints() throws Exception {
-        RunLedger.Claim claim = ledger.claim(waiting.of(PROBLEM)).orElseThrow();
-        ledger.keep(claim, Duration.ofSeconds(3), 0, List.of(point(1, 131), point(2, 97), point(3, 89)), null);
+    private RunClaim claimWithThreePoints() throws Exception {
+        RunClaim claim = ledger.claim(waiting.of(PROBLEM), WaitingRuns.ENGINE).orElseThrow();
+        ledger.keep(
+                claim,
+                new RunLedger.Progress(
+                        Duration.ofSeconds(3), 5, 0, List.of(point(1, 131), point(2, 97), point(3, 89)), null));
         return claim;
     }
 

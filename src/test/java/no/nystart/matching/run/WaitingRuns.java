@@ -9,10 +9,13 @@ import no.nystart.access.Grant;
 import no.nystart.access.Role;
 import no.nystart.access.SomeAccounts;
 import no.nystart.matching.model.Problem;
+import no.nystart.matching.solve.Engine;
 
 /** Runs stored without a job, so that nobody but the test takes them up. */
 @ApplicationScoped
 class WaitingRuns {
+
+    static final Engine ENGINE = new Engine("test", "linux", "amd64", "Java");
 
     @Inject
     MatchingRuns runs;
@@ -41,5 +44,14 @@ class WaitingRuns {
 
     MatchingRun stored(UUID run) {
         return QuarkusTransaction.requiringNew().call(() -> runs.findById(run));
+    }
+
+    /** As it is where a worker from before the records had taken the run up. */
+    void forgetStints(UUID run) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> runs.getEntityManager()
+                        .createNativeQuery("DELETE FROM matching_run_stint WHERE run = :run")
+                        .setParameter("run", run)
+                        .executeUpdate());
     }
 }
