@@ -11,9 +11,9 @@ sealed interface Delivery {
     List<UUID> notices();
 
     /** What is done with them when the address is refused. */
-    Way otherwise();
+    Way.Offline otherwise();
 
-    record OfMail(List<UUID> notices, Mail.Letter letter, Way otherwise) implements Delivery {}
+    record OfMail(List<UUID> notices, Mail.Letter letter, Way.Offline otherwise) implements Delivery {}
 
-    record OfSms(List<UUID> notices, Sms.Message message, Way otherwise) implements Delivery {}
+    record OfSms(List<UUID> notices, Sms.Message message, Way.Offline otherwise) implements Delivery {}
 }

@@ -67,9 +67,8 @@ class Mailbag {
             return Optional.empty();
         }
         Addressee to = found.get();
-        boolean concerning = notices.stream().allMatch(notice -> notice.youngPerson() != null);
         boolean shown = frontDoor.isKnown();
-        Way way = Way.to(to, notices.size() > 1, concerning, shown && mail.isSetUp(), shown && sms.isSetUp());
+        Way way = Way.to(to, notices.size() > 1, shown && mail.isSetUp(), shown && sms.isSetUp());
         List<UUID> ids = notices.stream().map(Notice::id).toList();
         UUID message = ids.getLast();
         return switch (way) {
@@ -87,9 +86,10 @@ class Mailbag {
                         ids,
                         new Sms.Message(message, bySms.number(), wording.textMessage(notices, to.language())),
                         bySms.otherwise()));
-            case Way.ByHand byHand -> settled(notices, notice -> notice.leaveTo(byHand.task()));
-            case Way.OnStartPage onStartPage -> settled(notices, notice -> notice.sent(Notice.Channel.START_PAGE, now));
-            case Way.Nowhere nowhere -> settled(notices, notice -> notice.fail(nowhere.why(), now));
+            case Way.Offline offline -> {
+                notices.forEach(notice -> notice.goOffline(offline, now));
+                yield Optional.empty();
+            }
         };
     }
 
@@ -103,16 +103,11 @@ class Mailbag {
 
     /** Nobody took it: tried again later, or seen to in another way when the address itself was refused. */
     void failed(Delivery delivery, Failure why, Instant now) {
-        if (why != Failure.REFUSED) {
-            settle(delivery.notices(), notice -> notice.failedOnce(why, now));
-            return;
-        }
         settle(delivery.notices(), notice -> {
-            switch (delivery.otherwise()) {
-                case Way.ByHand byHand -> notice.leaveTo(byHand.task());
-                case Way.OnStartPage onStartPage -> notice.sent(Notice.Channel.START_PAGE, now);
-                case Way.Electronic other -> throw new IllegalStateException("refused, and sent again by " + other);
-                case Way.Nowhere nowhere -> notice.fail(nowhere.why(), now);
+            if (why == Failure.REFUSED) {
+                notice.goOffline(delivery.otherwise(), now);
+            } else {
+                notice.failedOnce(why, now);
             }
         });
     }
@@ -143,11 +138,6 @@ class Mailbag {
             }
         }
         return newest;
-    }
-
-    private static Optional<Delivery> settled(List<Notice> notices, Consumer<Notice> how) {
-        notices.forEach(how);
-        return Optional.empty();
     }
 
     /** Whoever has told it by hand in the meantime has told it. */

@@ -100,10 +100,16 @@ public class Notice {
         end(State.OVERTAKEN, now);
     }
 
-    /** Somebody has to call or write. */
-    void leaveTo(Task whatToDo) {
-        state = State.BY_HAND;
-        task = whatToDo;
+    /** Nothing is sent. What concerns somebody who has a caseworker is left to them; what concerns nobody has failed. */
+    void goOffline(Way.Offline way, Instant now) {
+        switch (way) {
+            case Way.OnStartPage onStartPage -> sent(Channel.START_PAGE, now);
+            case Way.ByHand byHand when youngPerson == null -> fail(byHand.why(), now);
+            case Way.ByHand byHand -> {
+                state = State.BY_HAND;
+                task = byHand.task();
+            }
+        }
     }
 
     /** A try that failed: there will be another after a pause, or none. */

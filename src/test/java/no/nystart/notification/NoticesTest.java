@@ -24,6 +24,11 @@ import no.nystart.access.SomeAccounts;
 import no.nystart.common.delivery.Mail;
 import no.nystart.common.delivery.Undelivered;
 import no.nystart.demo.Demo;
+import no.nystart.placement.SomeProposals;
+import no.nystart.placement.SomeProposals.Workplace;
+import no.nystart.register.companies.Leaders;
+import no.nystart.register.companies.MentoringLeader;
+import no.nystart.register.people.YoungPeople;
 import no.nystart.register.people.YoungPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +49,15 @@ class NoticesTest {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    SomeProposals proposals;
+
+    @Inject
+    Leaders leaders;
+
+    @Inject
+    YoungPeople youngPeople;
 
     @Inject
     Postman postman;
@@ -294,6 +308,40 @@ class NoticesTest {
         assertThat(stage.rowsOf(Recipient.account(reader.id())))
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("SENT", "START_PAGE"));
+    }
+
+    @Test
+    void whatConcernsNobodyHasNoCaseworkerToLeaveItTo() {
+        Workplace at = proposals.aWorkplace(1, 1);
+        Tiding tiding = new Tiding(
+                NoticeKind.PROPOSAL_CLOSED, Recipient.contactOf(at.company()), UUID.randomUUID(), null, null);
+        stage.happen(tiding);
+        postman.work();
+        assertThat(stage.rowsOf(tiding.to()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("FAILED", "NO_ADDRESS"));
+    }
+
+    @Test
+    void aLeaderIsWrittenToAsRegistered() {
+        MentoringLeader leader = leaders.find("email", "l1@smie.example").firstResult();
+        stage.happen(
+                new Tiding(NoticeKind.PROPOSAL_CLOSED, Recipient.leader(leader.id()), UUID.randomUUID(), null, null));
+        postman.work();
+        assertThat(mail.to("l1@smie.example")).hasSize(1);
+    }
+
+    @Test
+    void aCaseThatIsHandedOverTakesItsNoticesAlong() {
+        YoungPerson person = stage.reachedAt(phone, null);
+        Tiding tiding = proposalTo(person);
+        stage.happen(tiding);
+        assertThat(stage.rowsOf(tiding.to()).getFirst()).contains(",0402,");
+        youngPeople.handOver(
+                person.id(),
+                "0425",
+                accounts.named("veileder.solor").orElseThrow().id());
+        assertThat(stage.rowsOf(tiding.to()).getFirst()).contains(",0425,");
     }
 
     @Test
