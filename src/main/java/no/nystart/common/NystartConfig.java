@@ -24,6 +24,9 @@ public interface NystartConfig {
     /** {@code NYSTART_CODE_LISTS}: a folder with full lists of occupations and postal places. */
     Optional<Path> codeLists();
 
+    /** {@code NYSTART_SOLVER_CONFIG}: a folder with a {@code weights.properties} in place of the packaged one. */
+    Optional<Path> solverConfig();
+
     /** What demo mode does by itself. */
     Demo demo();
 
