@@ -81,9 +81,16 @@ public enum Operation {
     /** Putting own young people into a cohort and taking them out. */
     COHORT_JOIN(Subject.COHORT, region(CASEWORKER)),
 
+    /** Seeing what weighs how much in a cohort's matching, and how it was weighed before. */
+    COHORT_WEIGHTS_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
+    /** Weighing otherwise, and trying out what it would have made of the last run. */
+    COHORT_WEIGHTS_CHANGE(Subject.COHORT, region(COORDINATOR)),
+
     RUN_START(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     RUN_LIST(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     RUN_SHOW(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
+    /** Asking what would become of a run if a little were otherwise. */
+    RUN_SUPPOSE(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     RUN_STOP(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     /** Presenting a run's proposals to the offices: they can be decided on then. */
     RUN_RELEASE(Subject.RUN, region(COORDINATOR), region(OFFICE_MANAGER)),

@@ -28,6 +28,9 @@ public interface NystartConfig {
     /** {@code NYSTART_ADDRESS}: where the service is met from outside, for the links in mails and text messages. */
     Optional<URI> address();
 
+    /** {@code NYSTART_SOLVER_CONFIG}: a folder with a {@code weights.properties} in place of the packaged one. */
+    Optional<Path> solverConfig();
+
     /** What demo mode does by itself. */
     Demo demo();
 

@@ -26,6 +26,7 @@ import no.nystart.matching.run.MatchingRun;
 import no.nystart.matching.run.Proposal;
 import no.nystart.matching.run.Proposals;
 import no.nystart.register.cohorts.Cohorts;
+import no.nystart.web.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** The proposals of a run as a visitor knows their young people; whoever is hidden is in no row and no count. */

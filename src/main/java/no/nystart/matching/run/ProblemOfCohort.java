@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.nystart.common.Refused;
-import no.nystart.matching.exchange.WeightsReader;
 import no.nystart.matching.model.Company;
 import no.nystart.matching.model.GeoPoint;
 import no.nystart.matching.model.Leader;
@@ -37,12 +36,14 @@ class ProblemOfCohort {
     private final CohortRosters rosters;
     private final Proposals proposals;
     private final Pins pins;
+    private final DefaultWeights weights;
 
     @Inject
-    ProblemOfCohort(CohortRosters rosters, Proposals proposals, Pins pins) {
+    ProblemOfCohort(CohortRosters rosters, Proposals proposals, Pins pins, DefaultWeights weights) {
         this.rosters = rosters;
         this.proposals = proposals;
         this.pins = pins;
+        this.weights = weights;
     }
 
     /** @throws Refused when nobody waits or there is no place */
@@ -73,15 +74,15 @@ class ProblemOfCohort {
         return SteeredProblem.of(problem(roster), proposals.released(roster.cohort()), pins.inForce(roster.cohort()));
     }
 
-    static Problem problem(CohortRoster roster) {
-        Weights weights = WeightsReader.packaged().with(WeightNames.values(roster.weights()));
+    private Problem problem(CohortRoster roster) {
+        Weights its = weights.get().with(WeightNames.values(roster.weights()));
         Known known = Known.of(roster);
         return new Problem(
                 roster.cohort().toString(),
                 roster.placementStart(),
                 roster.minMonths(),
                 roster.maxMonths(),
-                weights,
+                its,
                 roster.people().stream().map(person -> person(person, known)).toList(),
                 roster.companies().stream().map(ProblemOfCohort::company).toList(),
                 roster.places().stream().map(ProblemOfCohort::place).toList(),

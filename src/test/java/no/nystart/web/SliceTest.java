@@ -1,4 +1,4 @@
-package no.nystart.matching.page;
+package no.nystart.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

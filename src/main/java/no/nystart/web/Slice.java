@@ -1,4 +1,4 @@
-package no.nystart.matching.page;
+package no.nystart.web;
 
 import java.util.List;
 import java.util.UUID;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the last row's id where another page follows, or null at the end
  */
-record Slice<T>(List<T> rows, @Nullable UUID next) {
+public record Slice<T>(List<T> rows, @Nullable UUID next) {
 
     /** @param after id of the last row of the page before; the first page when it is empty or no row's */
-    static <T> Slice<T> of(List<T> inOrder, Function<T, UUID> id, String after, int size) {
+    public static <T> Slice<T> of(List<T> inOrder, Function<T, UUID> id, String after, int size) {
         int from = 1
                 + inOrder.stream().map(row -> id.apply(row).toString()).toList().indexOf(after);
         int to = Math.min(from + size, inOrder.size());
