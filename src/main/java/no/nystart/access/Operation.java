@@ -23,6 +23,8 @@ public enum Operation {
     PUBLIC(Audience.ANYBODY, Subject.NONE),
     /** What every signed-in person has: start page, signing out, own tokens. */
     SIGNED_IN(Audience.SIGNED_IN, Subject.NONE),
+    /** Seeing the demo's date and moving it; there is none in production. */
+    CLOCK_MOVE(Audience.SIGNED_IN, Subject.NONE),
 
     YOUNG_PERSON_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
     YOUNG_PERSON_REGISTER(Subject.NONE, own(CASEWORKER)),
