@@ -83,10 +83,11 @@ record HouseRules(String root) {
     ArchRule explanationsArePure() {
         return classes()
                 .that()
-                .resideInAPackage(in("matching.explain"))
+                .resideInAnyPackage(in("matching.explain"), in("matching.replay"))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 in("matching.explain"),
+                                in("matching.replay"),
                                 in("matching.model"),
                                 in("matching.solve"),
                                 in("common"),
@@ -94,7 +95,7 @@ record HouseRules(String root) {
                                 "org.jspecify..")
                         .or(primitiveOrArray()))
                 .allowEmptyShould(true)
-                .as("explanations know the model, the solver and nothing else");
+                .as("explanations and replays know the model, the solver and nothing else");
     }
 
     ArchRule modelAndSolverArePure() {
