@@ -101,6 +101,10 @@ public enum Operation {
     PIN_LIST(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     /** Keeping own young people where a run proposes, and letting them go again. */
     PROPOSAL_PIN(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    /** Why a run proposes what it does for an own young person, why not something else, and what would change it. */
+    MATCH_EXPLAIN(Subject.YOUNG_PERSON, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** How a run treats groups of young people; groups of few are left out. */
+    FAIRNESS_SHOW(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     /** A problem sent by itself, without the register; only its sender sees it again. */
     PROBLEM_SOLVE(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), own(COORDINATOR)),
 
