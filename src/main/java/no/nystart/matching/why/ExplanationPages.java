@@ -21,6 +21,8 @@ import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
+import no.nystart.common.CommonRefusal;
+import no.nystart.common.Refused;
 import no.nystart.matching.names.Workplaces;
 import no.nystart.matching.question.Question;
 import no.nystart.matching.question.Questions;
@@ -101,6 +103,9 @@ public class ExplanationPages {
         return switch (asked.question()) {
             case Question.ExactPrice price -> Templates.priced(proposal, view.priced(proposal, price), "");
             case Question.NearestChange nearest -> Templates.nearest(proposal, view.nearest(proposal, asked));
+            // asked and answered on pages of their own
+            case Question.WhatIf supposed -> throw Refused.because(CommonRefusal.NOT_FOUND);
+            case Question.WeightsEffect weighed -> throw Refused.because(CommonRefusal.NOT_FOUND);
         };
     }
 
