@@ -112,6 +112,9 @@ public enum Operation {
     DECISION_SHOW(Subject.YOUNG_PERSON, own(CASEWORKER), own(OFFICE_MANAGER)),
     /** Accepting and declining what a run proposes, one young person at a time. */
     DECISION_MAKE(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    /** Placing somebody hidden; for those cleared for the office only. */
+    PLACING_SHOW(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    PLACING_MAKE(Subject.YOUNG_PERSON, own(CASEWORKER)),
     /** Recording a side's answer, putting its date off, taking the acceptance back. */
     MATCH_CHANGE(Subject.YOUNG_PERSON, own(CASEWORKER)),
     MATCH_LIST(Subject.NONE, own(COMPANY_CONTACT), own(SUPERVISOR), own(MENTEE)),

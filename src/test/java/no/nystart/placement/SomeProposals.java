@@ -1,5 +1,6 @@
 package no.nystart.placement;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.nystart.access.Grant;
 import no.nystart.access.Role;
 import no.nystart.access.SomeAccounts;
+import no.nystart.matching.run.RunsOfProblems;
 import no.nystart.placement.decision.Chosen;
 import no.nystart.placement.decision.Decisions;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class SomeProposals {
 
     public static final LocalDate STARTS = LocalDate.of(2031, 2, 3);
-    public static final LocalDate ENDS = LocalDate.of(2031, 9, 29);
+    public static final LocalDate ENDS = LocalDate.of(2031, 9, 3);
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
@@ -34,6 +36,9 @@ public class SomeProposals {
 
     @Inject
     SomeAccounts accounts;
+
+    @Inject
+    RunsOfProblems solved;
 
     /** A new company with one place and one leader. */
     @Transactional
@@ -109,20 +114,54 @@ public class SomeProposals {
                 youngPerson);
     }
 
+    /** A released run that places one person at the workplace, solved as any other. */
+    public UUID aRunOfOne(UUID youngPerson, Workplace at) {
+        return solved.released(cohort(), """
+                { "id": "one", "placementStart": "%1$s",
+                  "youngPeople": [{ "id": "%2$s", "office": "0402", "birthDate": "2006-03-14",
+                    "home": {"lat": 60.19, "lon": 12.0}, "transport": "CAR", "maxCommuteMinutes": 60,
+                    "waitingSince": "2030-09-01", "followUpNeed": 2, "interests": ["7212"],
+                    "learningGoals": ["WELDING", "SALES"], "needs": ["QUIET"], "licences": [], "certificates": [],
+                    "norwegianLevel": "C1", "languages": [], "companyWishes": [] }],
+                  "companies": [{ "id": "%3$s", "promisedSeats": 2 }],
+                  "places": [{ "id": "%4$s", "company": "%3$s", "site": {"lat": 59.9, "lon": 12.2},
+                    "occupation": "7212", "teaches": ["WELDING"], "seats": 1, "from": "2031-01-01", "to": "2031-09-28",
+                    "offers": ["QUIET"] }],
+                  "leaders": [{ "id": "%5$s", "company": "%3$s", "places": ["%4$s"], "capacity": 3,
+                    "from": "2031-01-01", "to": "2031-12-31" }] }
+                """.formatted(STARTS, youngPerson, at.company(), at.place(), at.leader()));
+    }
+
     /** A match that a caseworker of Kongsvinger made of a new run's proposal. */
-    @Transactional
     public UUID accepted(UUID youngPerson, Workplace at) {
-        UUID run = aReleasedRun();
-        propose(run, youngPerson, at);
+        UUID run = aRunOfOne(youngPerson, at);
         UUID caseworker = accounts.with(Grant.inOffice(Role.CASEWORKER, "glamdal", "0402"))
                 .id();
-        return decisions
-                .make(
-                        youngPerson,
-                        new Chosen(run, null, "Passer godt"),
-                        decisions.revision(youngPerson).etag().toString(),
-                        caseworker)
-                .id();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> decisions
+                        .make(
+                                youngPerson,
+                                new Chosen(run, null, "Passer godt"),
+                                decisions.revision(youngPerson).etag().toString(),
+                                caseworker)
+                        .id());
+    }
+
+    /** The demo's. */
+    private UUID cohort() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery(
+                                "select c.id from Cohort c where c.region = 'glamdal' order by c.id", UUID.class)
+                        .setMaxResults(1)
+                        .getSingleResult());
+    }
+
+    /** As somebody cleared for Kongsvinger would. */
+    @Transactional
+    public void shield(UUID youngPerson) {
+        entities.createNativeQuery("SELECT set_config('nystart.cleared_offices', '0402', true)", String.class)
+                .getSingleResult();
+        change("UPDATE young_person SET shielded = true WHERE id = ?1", youngPerson);
     }
 
     @Transactional

@@ -142,6 +142,26 @@ public class SomePeople {
         cohorts.join(cohort, youngPeople.byId(youngPerson));
     }
 
+    /** Into the demo's cohort, as a visitor cleared for the person's office would. */
+    @Transactional
+    public void joinDemo(UUID youngPerson, String office) {
+        join(demosCohort(), youngPerson, office);
+    }
+
+    @Transactional
+    public void leaveDemo(UUID youngPerson, String office) {
+        entities.createNativeQuery("SELECT set_config('nystart.cleared_offices', :office, true)", String.class)
+                .setParameter("office", office)
+                .getSingleResult();
+        cohorts.leave(demosCohort(), youngPerson);
+    }
+
+    private UUID demosCohort() {
+        return entities.createQuery("select c.id from Cohort c where c.region = 'glamdal' order by c.id", UUID.class)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     private static NationalId unused() {
         int one = COUNTER.incrementAndGet();
         return synthetic(2006, 1 + one / 28 % 12, 1 + one % 28, 1);

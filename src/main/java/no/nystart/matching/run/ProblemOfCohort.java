@@ -1,8 +1,10 @@
 package no.nystart.matching.run;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import no.nystart.matching.model.GeoPoint;
 import no.nystart.matching.model.Leader;
 import no.nystart.matching.model.NorwegianLevel;
 import no.nystart.matching.model.Place;
+import no.nystart.matching.model.PlaceAndLeader;
 import no.nystart.matching.model.Problem;
 import no.nystart.matching.model.ProblemCheck;
 import no.nystart.matching.model.Transport;
@@ -37,13 +40,20 @@ class ProblemOfCohort {
     private final Proposals proposals;
     private final Pins pins;
     private final DefaultWeights weights;
+    private final List<DeclinedProposals> declined;
 
     @Inject
-    ProblemOfCohort(CohortRosters rosters, Proposals proposals, Pins pins, DefaultWeights weights) {
+    ProblemOfCohort(
+            CohortRosters rosters,
+            Proposals proposals,
+            Pins pins,
+            DefaultWeights weights,
+            @All List<DeclinedProposals> declined) {
         this.rosters = rosters;
         this.proposals = proposals;
         this.pins = pins;
         this.weights = weights;
+        this.declined = declined;
     }
 
     /** @throws Refused when nobody waits or there is no place */
@@ -71,7 +81,13 @@ class ProblemOfCohort {
     }
 
     private SteeredProblem steered(CohortRoster roster) {
-        return SteeredProblem.of(problem(roster), proposals.released(roster.cohort()), pins.inForce(roster.cohort()));
+        return SteeredProblem.of(problem(roster), standing(roster.cohort()), pins.inForce(roster.cohort()));
+    }
+
+    private Map<UUID, PlaceAndLeader> standing(UUID cohort) {
+        Map<UUID, PlaceAndLeader> released = new HashMap<>(proposals.released(cohort));
+        declined.forEach(each -> released.keySet().removeAll(each.ofNewestReleased(cohort)));
+        return released;
     }
 
     private Problem problem(CohortRoster roster) {

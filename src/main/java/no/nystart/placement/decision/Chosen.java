@@ -10,9 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param because why it is declined; null accepts it
  * @param reason in the caseworker's words
  */
-public record Chosen(UUID run, @Nullable DeclineReason because, String reason) {
-
-    Decision.Choice choice() {
-        return because == null ? Decision.Choice.ACCEPTED : Decision.Choice.DECLINED;
-    }
-}
+public record Chosen(UUID run, @Nullable DeclineReason because, String reason) {}

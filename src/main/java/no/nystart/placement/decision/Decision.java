@@ -55,16 +55,17 @@ public class Decision {
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected Decision() {}
 
-    Decision(About about, Chosen chosen, Stay stay, Stamp stamp) {
+    /** @param because why it is declined; null accepts it */
+    Decision(About about, Stay stay, @Nullable DeclineReason because, String reason, Stamp stamp) {
         this.id = TimeOrderedId.next();
         this.youngPerson = about.youngPerson();
         this.office = about.office();
         this.cohort = about.cohort();
         this.run = about.run();
         this.shown = about.shown();
-        this.choice = chosen.choice();
-        this.because = chosen.because();
-        this.reason = chosen.reason();
+        this.choice = because == null ? Choice.ACCEPTED : Choice.DECLINED;
+        this.because = because;
+        this.reason = reason;
         this.stay = stay;
         this.decidedBy = stamp.by();
         this.decidedAt = stamp.at();

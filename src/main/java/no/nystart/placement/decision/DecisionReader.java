@@ -17,6 +17,9 @@ public final class DecisionReader {
     /** Another last day to answer, and why. */
     public record Later(LocalDate answerBy, String reason) {}
 
+    /** An offer that was chosen by hand, by its key, and why. */
+    public record Placed(String offer, String reason) {}
+
     private DecisionReader() {}
 
     /** @throws Refused with every fault */
@@ -78,6 +81,14 @@ public final class DecisionReader {
         Later later = new Later(reading.date("answerBy"), reading.text("putOffReason", LONGEST_REASON));
         reading.refuseIfFaulty();
         return later;
+    }
+
+    /** @throws Refused with every fault */
+    public static Placed placed(Fields fields) {
+        Reading reading = new Reading(fields);
+        Placed placed = new Placed(reading.text("offer", LONGEST_TOLD), reading.text("reason", LONGEST_REASON));
+        reading.refuseIfFaulty();
+        return placed;
     }
 
     /** @throws Refused when there is none, or too much of it */

@@ -30,6 +30,8 @@ public enum DecisionRefusal implements Refusal {
     DATE_NOT_LATER(400),
     /** They were told before they were asked, or in the future; values: first and last possible. */
     TOLD_OUTSIDE(400),
+    /** The offer that was chosen does not exist any more. */
+    OFFER_GONE(409),
     /** Nobody on this side has asked for a talk. */
     NO_TALK_WANTED(409);
 

@@ -38,7 +38,12 @@ public record DecisionView(
 
         @Schema(description = "The field's date") LocalDate decidedOn) {
 
-    static DecisionView of(Decision decision) {
+    /** Latest possible last day. */
+    public LocalDate lastDay() {
+        return ends.minusDays(1);
+    }
+
+    public static DecisionView of(Decision decision) {
         return new DecisionView(
                 decision.id(),
                 decision.youngPerson(),

@@ -11,6 +11,8 @@ import no.nystart.access.Revision;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.FieldClock;
 import no.nystart.common.Refused;
+import no.nystart.matching.question.Explanations;
+import no.nystart.matching.run.MatchingRuns;
 import no.nystart.register.people.YoungPerson;
 import no.nystart.register.seats.SeatBook;
 import no.nystart.register.seats.SeatWanted;
@@ -21,14 +23,25 @@ import org.jspecify.annotations.Nullable;
 public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     private final StandingProposals standing;
+    private final MatchingRuns runs;
+    private final Explanations explanations;
     private final ProposedMatches matches;
     private final SeatBook seatBook;
     private final Stamps stamps;
     private final FieldClock clock;
 
     @Inject
-    Decisions(StandingProposals standing, ProposedMatches matches, SeatBook seatBook, Stamps stamps, FieldClock clock) {
+    Decisions(
+            StandingProposals standing,
+            MatchingRuns runs,
+            Explanations explanations,
+            ProposedMatches matches,
+            SeatBook seatBook,
+            Stamps stamps,
+            FieldClock clock) {
         this.standing = standing;
+        this.runs = runs;
+        this.explanations = explanations;
         this.matches = matches;
         this.seatBook = seatBook;
         this.stamps = stamps;
@@ -46,22 +59,59 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     @Transactional
     public Decision make(UUID youngPerson, Chosen chosen, @Nullable String seen, UUID by) {
         StandingProposal proposal = standing.required(chosen.run(), youngPerson);
+        // read before anything is locked: whoever else wants the seat does not wait for it
+        String shown =
+                explanations.kept(runs.findById(proposal.run()), youngPerson).orElse(null);
         YoungPerson person = locked(youngPerson, seen);
+        if (person.protection().hides()) {
+            throw Refused.because(DecisionRefusal.PLACED_BY_HAND);
+        }
         requireDecidable(person, proposal.stay());
-        Decision.About about =
-                new Decision.About(person.id(), person.office(), proposal.cohort(), proposal.run(), null);
-        Decision decision = new Decision(about, chosen, proposal.stay(), stamps.of(by));
+        Decision decision = new Decision(
+                new Decision.About(person.id(), person.office(), proposal.cohort(), proposal.run(), shown),
+                proposal.stay(),
+                chosen.because(),
+                chosen.reason(),
+                stamps.of(by));
         switch (decision.choice()) {
-            case ACCEPTED -> accept(decision, person.support().followUpNeed());
+            case ACCEPTED -> accept(decision, person);
             case DECLINED -> persist(decision);
         }
         return decision;
     }
 
-    private void accept(Decision decision, int need) {
+    /**
+     * Places somebody hidden, as their caseworker chose among the offers that exist; takes the seat and is answered as any
+     * other acceptance. Refused as {@link #make}, and as NOT_FOUND for whoever is not hidden.
+     *
+     * @param shown the offers to choose from, as JSON
+     */
+    @Transactional
+    public Decision placeByHand(ByHand choice, String shown, @Nullable String seen, UUID by) {
+        YoungPerson person = locked(choice.youngPerson(), seen);
+        if (!person.protection().hides()) {
+            throw Refused.because(CommonRefusal.NOT_FOUND);
+        }
+        requireDecidable(person, choice.stay());
+        Decision decision = new Decision(
+                new Decision.About(person.id(), person.office(), choice.cohort(), null, shown),
+                choice.stay(),
+                null,
+                choice.reason(),
+                stamps.of(by));
+        accept(decision, person);
+        return decision;
+    }
+
+    private void accept(Decision decision, YoungPerson person) {
         Stay stay = decision.stay();
         UUID seat = seatBook.book(new SeatWanted(
-                        decision.youngPerson(), stay.place(), stay.leader(), need, stay.starts(), stay.ends()))
+                        person.id(),
+                        stay.place(),
+                        stay.leader(),
+                        person.support().followUpNeed(),
+                        stay.starts(),
+                        stay.ends()))
                 .id();
         persist(decision);
         matches.open(decision, seat);
@@ -88,9 +138,6 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     }
 
     private void requireDecidable(YoungPerson person, Stay stay) {
-        if (person.protection().hides()) {
-            throw Refused.because(DecisionRefusal.PLACED_BY_HAND);
-        }
         if (person.withdrawnOn() != null) {
             throw Refused.because(DecisionRefusal.HAS_LEFT);
         }

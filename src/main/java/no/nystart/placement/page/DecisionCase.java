@@ -34,6 +34,14 @@ public record DecisionCase(
         boolean mayDecide,
         boolean mayChange) {
 
+    /** What was decided last on the very proposal that stands. */
+    public Optional<Past> last() {
+        return past.stream()
+                .filter(each -> proposed.map(standing -> standing.standing().run())
+                        .equals(each.decision().run()))
+                .findFirst();
+    }
+
     /**
      * @param site the postal place
      */

@@ -109,6 +109,19 @@ public class SeatBook {
                 .getResultList();
     }
 
+    /** Bookings at each of {@code places} that are not over, the first to start first; places with none are left out. */
+    public Map<UUID, List<SeatBooking>> at(Collection<UUID> places, LocalDate today) {
+        return places.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "from SeatBooking where place in :places and ends > :today order by starts, ends, id",
+                                SeatBooking.class)
+                        .setParameter("places", places)
+                        .setParameter("today", today)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(SeatBooking::place));
+    }
+
     /** The most seats taken at a time at each of {@code places} in [from, until); places with none are left out. */
     public Map<UUID, Integer> seatsTaken(Collection<UUID> places, LocalDate from, LocalDate until) {
         return peaks(overlapping("place", places, from, until), SeatBooking::place, booking -> 1, from, until);
