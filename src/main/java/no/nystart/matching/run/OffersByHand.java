@@ -45,15 +45,17 @@ public class OffersByHand {
             List<YoungPersonFact> facts) {}
 
     private final CohortRosters rosters;
+    private final ProblemOfCohort problems;
 
     @Inject
-    OffersByHand(CohortRosters rosters) {
+    OffersByHand(CohortRosters rosters, ProblemOfCohort problems) {
         this.rosters = rosters;
+        this.problems = problems;
     }
 
     /** The cheapest first; refused as NOT_FOUND when the visitor may not know of the person. */
     public List<ByHand> of(UUID cohort, UUID youngPerson) {
-        Problem problem = ProblemOfCohort.problem(rosters.ofOne(cohort, youngPerson));
+        Problem problem = problems.problem(rosters.ofOne(cohort, youngPerson));
         OfferTable table = OfferTable.of(problem);
         return IntStream.range(table.first(0), table.first(1))
                 .mapToObj(position -> offer(table, position))

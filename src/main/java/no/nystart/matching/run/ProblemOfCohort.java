@@ -90,7 +90,7 @@ class ProblemOfCohort {
         return released;
     }
 
-    private Problem problem(CohortRoster roster) {
+    Problem problem(CohortRoster roster) {
         Weights its = weights.get().with(WeightNames.values(roster.weights()));
         Known known = Known.of(roster);
         return new Problem(
