@@ -22,6 +22,7 @@ class ArchitectureTest {
                         rules.groundFloorKnowsNoStage(),
                         rules.modelAndSolverArePure(),
                         rules.explanationsArePure(),
+                        rules.placementAndFollowUpArePure(),
                         rules.nobodyKnowsTheEdges(),
                         rules.packagesAreNamedByTheField(),
                         rules.everyRouteNamesItsOperation(),

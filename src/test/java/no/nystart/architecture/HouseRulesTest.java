@@ -22,6 +22,7 @@ class HouseRulesTest {
                 Arguments.of(rules.groundFloorKnowsNoStage(), "KnowsRegister"),
                 Arguments.of(rules.modelAndSolverArePure(), "KnowsJson"),
                 Arguments.of(rules.explanationsArePure(), "KnowsOffersByTheirPlanner"),
+                Arguments.of(rules.placementAndFollowUpArePure(), "KnowsItsRows"),
                 Arguments.of(rules.nobodyKnowsTheEdges(), "KnowsNotification"),
                 Arguments.of(rules.packagesAreNamedByTheField(), "Drawer"),
                 Arguments.of(rules.everyRouteNamesItsOperation(), "UnlistedRoute"),
