@@ -6,6 +6,7 @@ import no.nystart.access.vault.FreshKeys;
 import no.nystart.launch.Launch;
 import no.nystart.matching.command.BenchmarkCommand;
 import no.nystart.matching.command.MatchCommand;
+import no.nystart.matching.command.ReplayCommand;
 
 /** Where everything starts: the command line's verbs without a server, everything else with one. */
 @QuarkusMain
@@ -18,6 +19,7 @@ public final class Main {
         System.exit(
                 switch (verb) {
                     case "match" -> MatchCommand.main(Arrays.copyOfRange(args, 1, args.length));
+                    case "replay" -> ReplayCommand.main(Arrays.copyOfRange(args, 1, args.length));
                     case "benchmark" -> BenchmarkCommand.run(Arrays.copyOfRange(args, 1, args.length));
                     case "keys" -> printFreshKeys();
                     default -> new Launch(System.getenv()).run(args);

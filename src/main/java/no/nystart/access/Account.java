@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "account")
 public class Account {
 
-    static final int SHORTEST_PASSWORD = 12;
+    public static final int SHORTEST_PASSWORD = 12;
 
     /** Work factor: some tenths of a second on the machines this runs on. */
     private static final int BCRYPT_COST = 11;

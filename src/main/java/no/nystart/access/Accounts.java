@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
+    /** The demo accounts' password, shown on the sign-in page; no such account exists in production. */
+    public static final String DEMO_PASSWORD = "nystart-demo-2027";
+
     /** How many a list shows at most. */
     private static final int LIST_BOUND = 500;
 
@@ -47,7 +50,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         Account account = new Account(checked(login), displayName, true, wallClock.instant());
         find("demo = true and passwordHash is not null")
                 .firstResultOptional()
-                .ifPresentOrElse(account::choosePasswordOf, () -> account.choosePassword(SignInPages.DEMO_PASSWORD));
+                .ifPresentOrElse(account::choosePasswordOf, () -> account.choosePassword(DEMO_PASSWORD));
         return persisted(account);
     }
 
@@ -177,7 +180,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         sessions.endAllOf(account);
     }
 
-    Account existing(UUID account) {
+    public Account existing(UUID account) {
         return findByIdOptional(account).orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
     }
 }

@@ -23,6 +23,8 @@ public enum Operation {
     PUBLIC(Audience.ANYBODY, Subject.NONE),
     /** What every signed-in person has: start page, signing out, own tokens. */
     SIGNED_IN(Audience.SIGNED_IN, Subject.NONE),
+    /** Seeing the demo's date and moving it; there is none in production. */
+    CLOCK_MOVE(Audience.SIGNED_IN, Subject.NONE),
 
     YOUNG_PERSON_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
     YOUNG_PERSON_REGISTER(Subject.NONE, own(CASEWORKER)),
@@ -83,6 +85,11 @@ public enum Operation {
     RUN_LIST(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     RUN_SHOW(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     RUN_STOP(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
+    /** Presenting a run's proposals to the offices: they can be decided on then. */
+    RUN_RELEASE(Subject.RUN, region(COORDINATOR), region(OFFICE_MANAGER)),
+    PIN_LIST(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
+    /** Keeping own young people where a run proposes, and letting them go again. */
+    PROPOSAL_PIN(Subject.YOUNG_PERSON, own(CASEWORKER)),
     /** A problem sent by itself, without the register; only its sender sees it again. */
     PROBLEM_SOLVE(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), own(COORDINATOR)),
 

@@ -60,7 +60,7 @@ public class Sessions {
     }
 
     /** Begins a session; any earlier one that the same browser carried is ended (rotation). */
-    SecretToken begin(UUID account, @Nullable String carried) {
+    public SecretToken begin(UUID account, @Nullable String carried) {
         if (carried != null) {
             end(carried);
         }
@@ -76,7 +76,7 @@ public class Sessions {
         return token;
     }
 
-    void end(String carried) {
+    public void end(String carried) {
         update(
                 "UPDATE session SET ended_at = ? WHERE token_hash = ? AND ended_at IS NULL",
                 wallClock.instant(),

@@ -1,17 +1,8 @@
 package no.nystart.access;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,91 +14,36 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Refused;
-import no.nystart.web.Corrections;
-import no.nystart.web.Form;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The first administrator of a production installation, by the one-time token {@code NYSTART_SETUP_TOKEN}. Without a
- * token, and after it was used, there is no such page.
+ * token, and after it was used, nobody is set up.
  */
-@Path("/setup")
+@ApplicationScoped
 public class Setup {
 
-    @CheckedTemplate(basePath = "access")
-    static class Templates {
-        static native TemplateInstance setup(Form form, int shortest);
-    }
+    private static final int SHORTEST_TOKEN = 20;
+
+    private final Accounts accounts;
+    private final DataSource database;
+    private final Clock wallClock;
+    private final Optional<String> configured;
 
     @Inject
-    Accounts accounts;
-
-    @Inject
-    DataSource database;
-
-    @Inject
-    Clock wallClock;
-
-    @Inject
-    Corrections corrections;
-
-    @ConfigProperty(name = "nystart.setup-token")
-    Optional<String> configured;
-
-    @GET
-    @Produces(MediaType.TEXT_HTML)
-    @Allows(Operation.PUBLIC)
-    public TemplateInstance form() {
-        requireOpen();
-        return Templates.setup(Form.empty(), Account.SHORTEST_PASSWORD);
+    Setup(
+            Accounts accounts,
+            DataSource database,
+            Clock wallClock,
+            @ConfigProperty(name = "nystart.setup-token") Optional<String> configured) {
+        this.accounts = accounts;
+        this.database = database;
+        this.wallClock = wallClock;
+        this.configured = configured;
     }
 
-    @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(MediaType.TEXT_HTML)
-    @Transactional
-    @Allows(Operation.PUBLIC)
-    public Response openAdministrator(
-            @RestForm @Nullable String setupToken,
-            @RestForm @Nullable String login,
-            @RestForm @Nullable String displayName,
-            @RestForm @Nullable String password,
-            @RestForm @Nullable String passwordAgain) {
-        requireOpen();
-        try {
-            if (setupToken == null
-                    || !MessageDigest.isEqual(SecretToken.sha256(setupToken), SecretToken.sha256(expected()))) {
-                throw Refused.because(CommonRefusal.NOT_ALLOWED);
-            }
-            String agreed = SignInPages.agreed(password, passwordAgain);
-            Account account = accounts.open(
-                    Optional.ofNullable(login).orElse(""),
-                    Optional.ofNullable(displayName)
-                            .filter(name -> !name.isBlank())
-                            .orElse("Administrator"));
-            account.choosePassword(agreed);
-            accounts.flush();
-            accounts.grant(account.id(), Grant.of(Role.ADMINISTRATOR), null);
-            closeFor(account);
-            return Response.seeOther(URI.create("/login")).build();
-        } catch (Refused refused) {
-            Form form = corrections.asked(
-                    Form.empty().with("login", login).with("displayName", displayName), refused, AccessMessages.class);
-            return Response.status(refused.refusal().status())
-                    .entity(Templates.setup(form, Account.SHORTEST_PASSWORD))
-                    .build();
-        }
-    }
-
-    private String expected() {
-        return configured
-                .filter(token -> token.length() >= 20)
-                .orElseThrow(() -> Refused.because(AccessRefusal.SETUP_CLOSED));
-    }
-
-    private void requireOpen() {
+    /** @throws Refused as SETUP_CLOSED where there is no token, or it was used */
+    public void requireOpen() {
         expected();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM setup");
@@ -118,6 +54,30 @@ public class Setup {
         } catch (SQLException e) {
             throw new IllegalStateException("Whether setup was done could not be read", e);
         }
+    }
+
+    /** @throws Refused as NOT_ALLOWED when {@code token} is another than the configured one */
+    public void requireToken(String token) {
+        if (!MessageDigest.isEqual(SecretToken.sha256(token), SecretToken.sha256(expected()))) {
+            throw Refused.because(CommonRefusal.NOT_ALLOWED);
+        }
+    }
+
+    /** Opens the administrator's account and closes the setup for ever. */
+    @Transactional
+    public void openAdministrator(String login, String displayName, String password) {
+        requireOpen();
+        Account account = accounts.open(login, displayName);
+        account.choosePassword(password);
+        accounts.flush();
+        accounts.grant(account.id(), Grant.of(Role.ADMINISTRATOR), null);
+        closeFor(account);
+    }
+
+    private String expected() {
+        return configured
+                .filter(token -> token.length() >= SHORTEST_TOKEN)
+                .orElseThrow(() -> Refused.because(AccessRefusal.SETUP_CLOSED));
     }
 
     /** The table holds one row: of two that set up at once, one is rolled back. */

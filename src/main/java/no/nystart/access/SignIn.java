@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Login and password: throttled, and as slow and as silent for accounts that do not exist as for those that do. */
 @ApplicationScoped
-class SignIn {
+public class SignIn {
 
     /** What the password of nobody is compared with. */
     private final String nobodysHash = BcryptUtil.bcryptHash("nobody", 11);
@@ -35,7 +35,7 @@ class SignIn {
      * @return the account
      * @throws Refused for a wrong pair, or too many of them
      */
-    UUID with(String login, String password, String address) {
+    public UUID with(String login, String password, String address) {
         if (!tries.mayTry(login, address)) {
             tell(null, "TOO_MANY_TRIES");
             throw Refused.because(CommonRefusal.TOO_MANY_TRIES);

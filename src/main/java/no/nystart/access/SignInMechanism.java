@@ -18,7 +18,7 @@ import java.util.Set;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
-    static final String COOKIE = "nystart_session";
+    public static final String COOKIE = "nystart_session";
     static final String API = "/api/";
     private static final String BEARER = "Bearer ";
 

@@ -2,10 +2,12 @@ package no.nystart.common;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,8 +34,27 @@ public class FieldClock {
     }
 
     public LocalDate today() {
-        LocalDate wall = LocalDate.now(wallClock.withZone(NORWAY));
+        LocalDate wall = wallDate();
         return mode == Mode.DEMO ? wall.plusDays(daysAhead()) : wall;
+    }
+
+    /** The date outside, wherever the field's has been moved to. */
+    public LocalDate wallDate() {
+        return LocalDate.now(wallClock.withZone(NORWAY));
+    }
+
+    /** Moves the demo's date one day ahead, in the transaction at hand. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void passOneDay() {
+        if (mode != Mode.DEMO) {
+            throw new IllegalStateException("the date moves by itself in " + mode);
+        }
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE field_clock SET days_ahead = days_ahead + 1");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The field's date could not be moved", e);
+        }
     }
 
     private int daysAhead() {

@@ -82,6 +82,7 @@ final class Crew {
         return switch (lane) {
             case SOLVING ->
                 Math.max(1, Math.min(config.solvers(), Runtime.getRuntime().availableProcessors() - 1));
+            case QUESTIONS -> 1;
             case OFFICE -> Math.max(1, config.clerks());
         };
     }

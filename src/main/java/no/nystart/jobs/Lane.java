@@ -4,6 +4,8 @@ package no.nystart.jobs;
 public enum Lane {
     /** Solving, minutes long, which keeps a core busy. */
     SOLVING("solving_job"),
+    /** What somebody waits for at a page: some seconds of solving, one at a time. */
+    QUESTIONS("question_job"),
     /** Everything that is over in seconds. */
     OFFICE("office_job");
 

@@ -26,6 +26,7 @@ import no.nystart.register.intake.RegisterRefusal;
 import no.nystart.register.people.Protection;
 import no.nystart.register.people.YoungPeople;
 import no.nystart.register.people.YoungPerson;
+import no.nystart.register.words.FieldMessages;
 import no.nystart.register.words.RegisterMessages;
 import no.nystart.web.Corrections;
 import no.nystart.web.Flash;
@@ -112,7 +113,7 @@ public class CaseSteps {
     }
 
     private Response again(UUID id, MultivaluedMap<String, String> posted, Refused refused) {
-        Form form = corrections.asked(Form.typed(posted), refused, RegisterMessages.class);
+        Form form = corrections.asked(Form.typed(posted), refused, FieldMessages.class);
         return YoungPersonPages.answer(refused, YoungPersonPages.Templates.youngPerson(profiles.of(id), form));
     }
 }

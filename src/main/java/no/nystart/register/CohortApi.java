@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -29,15 +31,18 @@ import no.nystart.register.intake.Fields;
 import no.nystart.register.intake.RegisterRefusal;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Cohorts, for programs: dates and numbers, nobody's name. */
 @Path("/api/v1/cohorts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
 public class CohortApi {
 
     /** A cohort as sent. */
+    @Schema(name = "CohortBody")
     public record Body(
             @Schema(examples = "Ny start! Glåmdal 2027") @Nullable
             String name,
@@ -52,6 +57,7 @@ public class CohortApi {
             String maxMonths) {}
 
     /** A cohort as a line of a list. */
+    @Schema(name = "CohortLine")
     public record Line(UUID id, String region, String name, LocalDate placementStart, int minMonths, int maxMonths) {
 
         static Line of(Cohort cohort) {
@@ -66,6 +72,7 @@ public class CohortApi {
     }
 
     /** A cohort as told. */
+    @Schema(name = "Cohort")
     public record View(
             Line cohort,
             List<CohortSummary.AtOffice> offices,
@@ -101,6 +108,7 @@ public class CohortApi {
     @Path("{cohort}")
     @Allows(Operation.COHORT_SHOW)
     @Transactional
+    @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Its version is in ETag")
     public Response show(@PathParam("cohort") UUID id) {
         CohortSummary summary = summaries.of(id);
         return Response.ok(new View(
@@ -119,6 +127,10 @@ public class CohortApi {
     @Idempotent
     @Allows(Operation.COHORT_REGISTER)
     @Transactional
+    @APIResponseSchema(
+            value = Line.class,
+            responseCode = "201",
+            responseDescription = "Registered; its address is in Location")
     public Response register(Body body) {
         String region = currentVisitor.get().scope(Operation.COHORT_REGISTER).regions().stream()
                 .sorted()
@@ -137,6 +149,10 @@ public class CohortApi {
     @Idempotent
     @Allows(Operation.COHORT_CHANGE)
     @Transactional
+    @APIResponseSchema(
+            value = View.class,
+            responseCode = "200",
+            responseDescription = "Changed; the new version is in ETag")
     public Response change(@PathParam("cohort") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
         Cohort cohort = cohorts.byId(id);
         new Revision(cohort.version()).requireSeen(ifMatch);

@@ -26,7 +26,7 @@ import no.nystart.common.Refused;
 import no.nystart.register.imports.ImportReport;
 import no.nystart.register.imports.Imports;
 import no.nystart.register.intake.ImportKind;
-import no.nystart.register.words.RegisterMessages;
+import no.nystart.register.words.FieldMessages;
 import no.nystart.web.Corrections;
 import no.nystart.web.Form;
 import no.nystart.web.VisitorLanguage;
@@ -118,7 +118,7 @@ public class ImportPages {
             return Response.ok(Templates.imports(kinds(), kind, report, Form.empty()))
                     .build();
         } catch (Refused refused) {
-            Form form = corrections.asked(Form.empty(), refused, RegisterMessages.class);
+            Form form = corrections.asked(Form.empty(), refused, FieldMessages.class);
             return YoungPersonPages.answer(refused, Templates.imports(kinds(), kind, null, form));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.nystart.access.Revision;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Refused;
+import no.nystart.register.words.FieldMessages;
 import no.nystart.register.words.RegisterMessages;
 import no.nystart.web.Corrections;
 import no.nystart.web.Form;
@@ -57,7 +58,7 @@ class RegisterForms {
         return isMeanwhile(refused)
                 ? Form.typed(posted)
                         .wrong("", "", messages.of(RegisterMessages.class).changedMeanwhile())
-                : corrections.asked(Form.typed(posted), refused, RegisterMessages.class);
+                : corrections.asked(Form.typed(posted), refused, FieldMessages.class);
     }
 
     boolean isMeanwhile(Refused refused) {

@@ -29,6 +29,7 @@ import no.nystart.register.people.Foundations;
 import no.nystart.register.people.IdentityConflicts;
 import no.nystart.register.people.YoungPeople;
 import no.nystart.register.people.YoungPerson;
+import no.nystart.register.words.FieldMessages;
 import no.nystart.register.words.RegisterMessages;
 import no.nystart.web.Corrections;
 import no.nystart.web.Flash;
@@ -200,7 +201,7 @@ public class YoungPersonSteps {
             if (refused.refusal() == CommonRefusal.NOT_FOUND) {
                 throw refused;
             }
-            Form form = corrections.asked(Form.typed(posted), refused, RegisterMessages.class);
+            Form form = corrections.asked(Form.typed(posted), refused, FieldMessages.class);
             return YoungPersonPages.answer(refused, YoungPersonPages.Templates.youngPerson(profiles.of(id), form));
         }
     }

@@ -5,11 +5,13 @@ import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Visitor;
+import no.nystart.common.FieldClock;
 import no.nystart.common.Mode;
 import no.nystart.common.NystartConfig;
 
@@ -28,6 +30,7 @@ public class Shell {
     private final Assets assets;
     private final Flash flash;
     private final CsrfTokenParameterProvider csrf;
+    private final FieldClock clock;
     private final boolean demo;
 
     Shell(
@@ -38,6 +41,7 @@ public class Shell {
             Assets assets,
             Flash flash,
             CsrfTokenParameterProvider csrf,
+            FieldClock clock,
             NystartConfig config) {
         this.request = request;
         this.visitor = visitor.ifAny();
@@ -46,6 +50,7 @@ public class Shell {
         this.assets = assets;
         this.flash = flash;
         this.csrf = csrf;
+        this.clock = clock;
         this.demo = config.mode() == Mode.DEMO;
     }
 
@@ -87,6 +92,11 @@ public class Shell {
     /** People are synthetic and the date can be moved. */
     public boolean demo() {
         return demo;
+    }
+
+    /** The demo's date, where it has been moved away from today's; else nothing. */
+    public Optional<LocalDate> movedTo() {
+        return Optional.of(clock.today()).filter(date -> !date.equals(clock.wallDate()));
     }
 
     /** The path of this page, without the query. */

@@ -25,6 +25,10 @@ public interface WebMessages {
 
     String demoPeople();
 
+    String movedDate(String date);
+
+    String moveDate();
+
     String accessibility();
 
     String optional();

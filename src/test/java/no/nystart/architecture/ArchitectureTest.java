@@ -20,6 +20,7 @@ class ArchitectureTest {
                 rules.stagesKnowOnlyEarlierOnes(),
                 Stream.of(
                         rules.groundFloorKnowsNoStage(),
+                        rules.accessKnowsNoPage(),
                         rules.modelAndSolverArePure(),
                         rules.explanationsArePure(),
                         rules.placementAndFollowUpArePure(),

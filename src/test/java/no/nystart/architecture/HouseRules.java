@@ -69,13 +69,25 @@ record HouseRules(String root) {
                 .as("the ground floor knows no stage");
     }
 
+    /** Pages ask who may do what; what answers them knows no page. Those that access needs stand in a room of their own. */
+    ArchRule accessKnowsNoPage() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".access", in("access.vault"), in("audit"), in("common"), in("jobs"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("web"), in("access.page"))
+                .as("access, audit, jobs and common know no page");
+    }
+
     ArchRule explanationsArePure() {
         return classes()
                 .that()
-                .resideInAPackage(in("matching.explain"))
+                .resideInAnyPackage(in("matching.explain"), in("matching.replay"))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 in("matching.explain"),
+                                in("matching.replay"),
                                 in("matching.model"),
                                 in("matching.solve"),
                                 in("common"),
@@ -83,7 +95,7 @@ record HouseRules(String root) {
                                 "org.jspecify..")
                         .or(primitiveOrArray()))
                 .allowEmptyShould(true)
-                .as("explanations know the model, the solver and nothing else");
+                .as("explanations and replays know the model, the solver and nothing else");
     }
 
     ArchRule placementAndFollowUpArePure() {

@@ -20,6 +20,7 @@ class HouseRulesTest {
         return Stream.of(
                 Arguments.of(rules.stagesKnowOnlyEarlierOnes().findFirst().orElseThrow(), "KnowsPlacement"),
                 Arguments.of(rules.groundFloorKnowsNoStage(), "KnowsRegister"),
+                Arguments.of(rules.accessKnowsNoPage(), "KnowsAPage"),
                 Arguments.of(rules.modelAndSolverArePure(), "KnowsJson"),
                 Arguments.of(rules.explanationsArePure(), "KnowsOffersByTheirPlanner"),
                 Arguments.of(rules.placementAndFollowUpArePure(), "KnowsItsRows"),

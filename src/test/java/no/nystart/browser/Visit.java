@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import no.nystart.access.SignInPages;
+import no.nystart.access.Accounts;
 
 /**
  * One visitor with a browser profile of its own. Whatever goes wrong behind the page on the way (console errors, script
@@ -74,7 +74,7 @@ public final class Visit implements AutoCloseable {
 
     /** Signs in as one of the demo's accounts. */
     public Visit as(String demoLogin) {
-        return signedInAs(demoLogin, SignInPages.DEMO_PASSWORD);
+        return signedInAs(demoLogin, Accounts.DEMO_PASSWORD);
     }
 
     /** Signs in on the sign-in page and waits for the page after it. */

@@ -7,7 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import no.nystart.TestDatabase;
-import no.nystart.access.SignInPages;
+import no.nystart.access.Accounts;
 import no.nystart.browser.Browser;
 import no.nystart.browser.Visit;
 import no.nystart.demo.Demo;
@@ -138,11 +138,11 @@ class RegisterPagesTest {
     }
 
     private static Visit signedIn(String login) {
-        return Browser.onDesk().signedInAs(login, SignInPages.DEMO_PASSWORD);
+        return Browser.onDesk().signedInAs(login, Accounts.DEMO_PASSWORD);
     }
 
     private static Visit signedInWithoutJavaScript(String login) {
-        return Browser.withoutJavaScript().signedInAs(login, SignInPages.DEMO_PASSWORD);
+        return Browser.withoutJavaScript().signedInAs(login, Accounts.DEMO_PASSWORD);
     }
 
     private static void save(Page page) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem file, or {@code -} for standard input
  * @param config folder with weights; null: the packaged ones
  * @param out file for the solution; null: standard output
+ * @param record file for what a replay needs; null: none
  */
 record MatchArguments(
         String problem,
@@ -24,7 +25,8 @@ record MatchArguments(
         long seed,
         double gap,
         @Nullable Path config,
-        @Nullable Path out) {
+        @Nullable Path out,
+        @Nullable Path record) {
 
     private static final String PROBLEM = "problem";
 
@@ -43,7 +45,7 @@ record MatchArguments(
             return new Reading.Faulty<>(reader.faults);
         }
         return new Reading.Read<>(
-                new MatchArguments(problem, limit, reader.seed, reader.gap, reader.config, reader.out));
+                new MatchArguments(problem, limit, reader.seed, reader.gap, reader.config, reader.out, reader.record));
     }
 
     private static final class Reader {
@@ -56,6 +58,7 @@ record MatchArguments(
         private double gap;
         private @Nullable Path config;
         private @Nullable Path out;
+        private @Nullable Path record;
 
         void read(List<String> args) {
             for (int index = 0; index < args.size(); index++) {
@@ -70,7 +73,8 @@ record MatchArguments(
                 }
                 int equals = arg.indexOf('=');
                 String name = equals < 0 ? arg : arg.substring(0, equals);
-                if (!Set.of("--limit", "--seed", "--gap", "--config", "--out").contains(name)) {
+                if (!Set.of("--limit", "--seed", "--gap", "--config", "--out", "--record")
+                        .contains(name)) {
                     faults.add(Fault.of(name, Fault.Kind.UNKNOWN_OPTION));
                     continue;
                 }
@@ -92,6 +96,7 @@ record MatchArguments(
                 case "--gap" -> gap(value);
                 case "--config" -> config = path(name, value);
                 case "--out" -> out = path(name, value);
+                case "--record" -> record = path(name, value);
                 default -> throw new IllegalArgumentException(name);
             }
         }

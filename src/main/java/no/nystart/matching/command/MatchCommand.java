@@ -2,32 +2,30 @@ package no.nystart.matching.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import no.nystart.matching.exchange.Causes;
 import no.nystart.matching.exchange.ProblemReader;
 import no.nystart.matching.exchange.Reading;
+import no.nystart.matching.exchange.RunRecordWriter;
 import no.nystart.matching.exchange.SolutionWriter;
 import no.nystart.matching.exchange.WeightsReader;
 import no.nystart.matching.model.Fault;
 import no.nystart.matching.model.Problem;
 import no.nystart.matching.model.Solution;
 import no.nystart.matching.model.Weights;
+import no.nystart.matching.replay.RunRecord;
+import no.nystart.matching.replay.Stint;
 import no.nystart.matching.solve.MatchingSolver;
 import no.nystart.matching.solve.SolveOptions;
-import no.nystart.matching.solve.SolveProgress;
 import no.nystart.matching.solve.StopSignal;
-import org.jspecify.annotations.Nullable;
 
 /**
- * {@code nystart match problem.json --limit 30s [--seed N] [--gap G] [--config DIR] [--out solution.json]}: solves a
- * problem without database or server. Progress goes to standard error, the solution to standard output or the file.
+ * {@code nystart match problem.json --limit 30s [--seed N] [--gap G] [--config DIR] [--out solution.json] [--record
+ * run.json]}: solves a problem without database or server. Progress goes to standard error, the solution to standard
+ * output or the file, and what {@link ReplayCommand} needs to the record.
  */
 public final class MatchCommand {
 
@@ -100,46 +98,36 @@ public final class MatchCommand {
 
     private int solve(Problem problem, MatchArguments arguments, StopSignal stop) {
         SolveOptions options = new SolveOptions(arguments.limit(), arguments.seed(), arguments.gap());
-        Solution solution = MatchingSolver.create().solve(problem, options, this::progress, stop, null);
-        @Nullable Path file = arguments.out();
+        MatchingSolver solver = MatchingSolver.create();
+        Solution solution = solver.solve(problem, options, new ProgressLines(err), stop, null);
+        Path file = arguments.out();
+        Path record = arguments.record();
+        boolean written = file == null ? print(solution) : write(SolutionWriter.write(solution), file);
+        if (record != null) {
+            Stint stint = new Stint(options.limit(), solution.steps(), solver.engine());
+            RunRecord run = new RunRecord(problem, options.seed(), options.wantedGap(), List.of(stint), solution);
+            written &= write(RunRecordWriter.write(run), record);
+        }
+        return written ? 0 : UNWRITABLE;
+    }
+
+    private boolean print(Solution solution) {
         try {
-            if (file == null) {
-                SolutionWriter.write(solution, out);
-            } else {
-                writeAtomically(solution, file);
-            }
-            return 0;
+            SolutionWriter.write(solution, out);
+            return true;
         } catch (IOException e) {
-            err.println(Fault.of(String.valueOf(file), Fault.Kind.UNWRITABLE, Causes.of(e)));
-            return UNWRITABLE;
+            err.println(Fault.of("-", Fault.Kind.UNWRITABLE, Causes.of(e)));
+            return false;
         }
     }
 
-    private void progress(SolveProgress.Moment moment) {
-        err.printf(
-                Locale.ROOT,
-                "%.2f s  best %d  bound %d  gap %.6f%n",
-                moment.elapsed().toNanos() / 1e9,
-                moment.bestTotal(),
-                moment.bound(),
-                moment.gap());
-    }
-
-    /** Whoever reads the file sees the whole solution or what was there before. */
-    private static void writeAtomically(Solution solution, Path file) throws IOException {
-        Path whole = file.toAbsolutePath();
-        Path folder = whole.getParent();
-        if (folder == null) {
-            throw new IOException("it is a folder");
-        }
-        Path part = Files.createTempFile(folder, "." + whole.getFileName(), ".part");
+    private boolean write(String document, Path file) {
         try {
-            try (OutputStream stream = Files.newOutputStream(part)) {
-                stream.write(SolutionWriter.write(solution).getBytes(StandardCharsets.UTF_8));
-            }
-            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+            WholeFile.write(document, file);
+            return true;
+        } catch (IOException e) {
+            err.println(Fault.of(file.toString(), Fault.Kind.UNWRITABLE, Causes.of(e)));
+            return false;
         }
     }
 }

@@ -14,6 +14,10 @@ final class Faults {
         found.add(Fault.of(path, kind, arguments));
     }
 
+    void reportAll(List<Fault> faults) {
+        found.addAll(faults);
+    }
+
     /** Reports a value that could not be read, so that nothing else is said of its stand-in. */
     void unread(String path, Fault.Kind kind, Object... arguments) {
         report(path, kind, arguments);

@@ -1,6 +1,7 @@
 package no.nystart.matching.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -114,6 +115,11 @@ final class Fields {
 
     LocalDate date(String name) {
         return values.dateOf(path + "." + name, required(name));
+    }
+
+    /** Above zero, as ISO 8601 writes it. */
+    Duration duration(String name) {
+        return values.durationOf(path + "." + name, required(name));
     }
 
     @Nullable

@@ -3,7 +3,6 @@ package no.nystart.matching.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -48,9 +47,21 @@ public final class ProblemReader {
         Fields fields = new Fields("$", node, faults);
         Problem problem = problem(fields, faults);
         fields.end();
-        List<Fault> all = new ArrayList<>(faults.found());
-        all.addAll(ProblemCheck.faults(problem, faults.unreadable()::isReadable));
-        return all.isEmpty() ? new Reading.Read<>(problem) : new Reading.Faulty<>(all);
+        faults.reportAll(ProblemCheck.faults(problem, faults.unreadable()::isReadable));
+        return faults.found().isEmpty() ? new Reading.Read<>(problem) : new Reading.Faulty<>(faults.found());
+    }
+
+    /** The problem within another document, checked. */
+    Problem within(Fields fields, Faults faults) {
+        Problem problem = problem(fields, faults);
+        Unreadable unreadable = faults.unreadable();
+        String root = fields.path();
+        List<Fault> found = ProblemCheck.faults(
+                problem, path -> unreadable.isReadable(path.equals("$") ? path : root + path.substring(1)));
+        faults.reportAll(found.stream()
+                .map(fault -> new Fault(root + fault.path().substring(1), fault.kind(), fault.arguments()))
+                .toList());
+        return problem;
     }
 
     private Problem problem(Fields fields, Faults faults) {

@@ -25,6 +25,14 @@ public final class ProblemWriter {
 
     /** The document, indented, with a line feed at its end. */
     public static String write(Problem problem) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree(problem)) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a tree of nodes always writes", e);
+        }
+    }
+
+    static ObjectNode tree(Problem problem) {
         ObjectNode root = MAPPER.createObjectNode()
                 .put("id", problem.id())
                 .put("placementStart", problem.placementStart().toString())
@@ -47,11 +55,7 @@ public final class ProblemWriter {
                 new TreeMap<>(known).forEach(minutes::put);
             });
         }
-        try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a tree of nodes always writes", e);
-        }
+        return root;
     }
 
     private static void write(YoungPerson person, ObjectNode node) {

@@ -28,14 +28,21 @@ public final class SolutionReader {
             return new Reading.Faulty<>(faults.found());
         }
         Fields fields = new Fields("$", node, faults);
+        Solution solution = solution(fields, faults);
+        fields.end();
+        return faults.found().isEmpty() ? new Reading.Read<>(solution) : new Reading.Faulty<>(faults.found());
+    }
+
+    /** The solution within a document. */
+    static Solution solution(Fields fields, Faults faults) {
         long total = fields.wholeLong("total");
         long bound = fields.wholeLong("bound");
         if (bound > total) {
-            faults.report("$.bound", Fault.Kind.REVERSED, bound, "total", total);
+            faults.report(fields.path() + ".bound", Fault.Kind.REVERSED, bound, "total", total);
         }
         fields.number("gap");
         fields.closed("status", Solution.Status.class);
-        Solution solution = new Solution(
+        return new Solution(
                 fields.text("problem"),
                 fields.object("weights", SolutionReader::weights),
                 fields.wholeLong("seed"),
@@ -48,8 +55,6 @@ public final class SolutionReader {
                 fields.objects("unplaced", SolutionReader::unplaced),
                 fields.objects("leaders", SolutionReader::leader),
                 fields.objects("companies", SolutionReader::company));
-        fields.end();
-        return faults.found().isEmpty() ? new Reading.Read<>(solution) : new Reading.Faulty<>(faults.found());
     }
 
     private static Weights weights(Fields fields) {

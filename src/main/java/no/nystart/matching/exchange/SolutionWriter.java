@@ -39,7 +39,7 @@ public final class SolutionWriter {
         out.flush();
     }
 
-    private static ObjectNode tree(Solution solution) {
+    static ObjectNode tree(Solution solution) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("problem", solution.problem());
         ObjectNode weights = root.putObject("weights");

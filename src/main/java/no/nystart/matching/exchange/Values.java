@@ -2,6 +2,7 @@ package no.nystart.matching.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -62,6 +63,24 @@ record Values(Faults faults) {
             faults.unread(at, Fault.Kind.NOT_A_DATE, text);
             return LocalDate.EPOCH;
         }
+    }
+
+    Duration durationOf(String at, @Nullable JsonNode node) {
+        Duration standIn = Duration.ofSeconds(1);
+        String text = textOf(at, node);
+        if (node == null || !node.isTextual()) {
+            return standIn;
+        }
+        try {
+            Duration duration = Duration.parse(text);
+            if (duration.isPositive()) {
+                return duration;
+            }
+        } catch (DateTimeException e) {
+            // said below, like one that is not above zero
+        }
+        faults.unread(at, Fault.Kind.NOT_A_DURATION, text);
+        return standIn;
     }
 
     <E extends Enum<E>> E closedOf(String at, @Nullable JsonNode node, Class<E> choices) {

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import no.nystart.matching.model.Company;
 import no.nystart.matching.model.Leader;
 import no.nystart.matching.model.Place;
 import no.nystart.matching.model.Problem;
@@ -24,6 +25,25 @@ final class Rewriting {
                 YoungPerson::id,
                 id,
                 person -> change.apply(new PersonRewriting(person)).done());
+        return with(problem, people, problem.companies(), problem.places(), problem.leaders());
+    }
+
+    static Problem place(Problem problem, String id, UnaryOperator<Place> change) {
+        List<Place> places = replaced(problem.places(), Place::id, id, change);
+        return with(problem, problem.youngPeople(), problem.companies(), places, problem.leaders());
+    }
+
+    static Problem leader(Problem problem, String id, UnaryOperator<Leader> change) {
+        List<Leader> leaders = replaced(problem.leaders(), Leader::id, id, change);
+        return with(problem, problem.youngPeople(), problem.companies(), problem.places(), leaders);
+    }
+
+    static Problem with(
+            Problem problem,
+            List<YoungPerson> people,
+            List<Company> companies,
+            List<Place> places,
+            List<Leader> leaders) {
         return new Problem(
                 problem.id(),
                 problem.placementStart(),
@@ -31,37 +51,9 @@ final class Rewriting {
                 problem.maxMonths(),
                 problem.weights(),
                 people,
-                problem.companies(),
-                problem.places(),
-                problem.leaders(),
-                problem.commutes());
-    }
-
-    static Problem place(Problem problem, String id, UnaryOperator<Place> change) {
-        return new Problem(
-                problem.id(),
-                problem.placementStart(),
-                problem.minMonths(),
-                problem.maxMonths(),
-                problem.weights(),
-                problem.youngPeople(),
-                problem.companies(),
-                replaced(problem.places(), Place::id, id, change),
-                problem.leaders(),
-                problem.commutes());
-    }
-
-    static Problem leader(Problem problem, String id, UnaryOperator<Leader> change) {
-        return new Problem(
-                problem.id(),
-                problem.placementStart(),
-                problem.minMonths(),
-                problem.maxMonths(),
-                problem.weights(),
-                problem.youngPeople(),
-                problem.companies(),
-                problem.places(),
-                replaced(problem.leaders(), Leader::id, id, change),
+                companies,
+                places,
+                leaders,
                 problem.commutes());
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import no.nystart.matching.model.OfferTable;
 import no.nystart.matching.model.PlaceAndLeader;
 import no.nystart.matching.model.Problem;
@@ -57,6 +58,11 @@ public final class SolvedProblem {
         return new SolvedProblem(OfferTable.of(problem), solution);
     }
 
+    /** Without some of its people: what they were given stays taken, and nothing else tells of them. */
+    public SolvedProblem reserving(Set<String> hidden) {
+        return hidden.isEmpty() ? this : new Reserving(this, hidden).done();
+    }
+
     /**
      * The position of each person's offer in a table of this or a changed problem; {@link OfferTable#NONE} where unplaced
      * or where the offer does not exist there.
@@ -88,6 +94,11 @@ public final class SolvedProblem {
 
     public Solution solution() {
         return solution;
+    }
+
+    /** Whether somebody has a match; throws where the person is unknown. */
+    public boolean isPlaced(String youngPerson) {
+        return chosen[person(youngPerson)] != OfferTable.NONE;
     }
 
     OfferTable table() {

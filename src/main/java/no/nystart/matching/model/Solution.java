@@ -88,6 +88,28 @@ public record Solution(
                 companies);
     }
 
+    /**
+     * This solution as the end of a longer search, of which it is the last part: what was proven before stays proven, and
+     * steps add up.
+     *
+     * @param earlier of the same problem
+     */
+    public Solution after(Solution earlier) {
+        return new Solution(
+                problem,
+                weights,
+                seed,
+                steps + earlier.steps,
+                hard,
+                total,
+                Math.max(bound, earlier.bound),
+                unavoidable,
+                assignments,
+                unplaced,
+                leaders,
+                companies);
+    }
+
     /** How far the total may be from the best possible, in parts of what can be avoided; 0 when nothing can. */
     public double gap() {
         return gap(total, bound, unavoidable);

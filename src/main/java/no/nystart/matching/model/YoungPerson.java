@@ -61,4 +61,35 @@ public record YoungPerson(
         blockedLeaders = Set.copyOf(blockedLeaders);
         blockedPlaces = Set.copyOf(blockedPlaces);
     }
+
+    /** The same young person after an offer was released, or fixed. */
+    public YoungPerson published(PlaceAndLeader offer, boolean fixed) {
+        return new YoungPerson(
+                id,
+                office,
+                birthDate,
+                home,
+                transport,
+                maxCommuteMinutes,
+                availableFrom,
+                availableTo,
+                waitingSince,
+                followUpNeed,
+                interests,
+                learningGoals,
+                needs,
+                licences,
+                certificates,
+                norwegianLevel,
+                languages,
+                companyWishes,
+                blockedCompanies,
+                blockedLeaders,
+                blockedPlaces,
+                aimsAtCertificate,
+                offer,
+                fixed,
+                minMonths,
+                maxMonths);
+    }
 }

@@ -15,14 +15,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import no.nystart.access.Account;
-import no.nystart.access.Accounts;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.common.Refused;
+import no.nystart.matching.names.AccountNames;
+import no.nystart.matching.pins.Pins;
 import no.nystart.matching.run.MatchingRun;
 import no.nystart.matching.run.MatchingRuns;
 import no.nystart.matching.run.Proposals;
@@ -51,11 +51,16 @@ public class CohortMatchingPages {
 
     @CheckedTemplate(basePath = "matching")
     static class Templates {
-        static native TemplateInstance cohort(Cohort cohort, List<Row> runs, List<Choice> limits, Form form);
+        static native TemplateInstance cohort(Cohort cohort, List<Row> runs, int pins, List<Choice> limits, Form form);
     }
 
-    /** One line of the list. */
-    public record Row(MatchingRun run, RunStatus.Status status, String startedBy, Proposals.Count seen) {}
+    /**
+     * One line of the list.
+     *
+     * @param current whether it is the one that the cohort goes by
+     */
+    public record Row(
+            MatchingRun run, RunStatus.Status status, String startedBy, Proposals.Count seen, boolean current) {}
 
     @Inject
     MatchingRuns runs;
@@ -64,10 +69,13 @@ public class CohortMatchingPages {
     Proposals proposals;
 
     @Inject
+    Pins pins;
+
+    @Inject
     Cohorts cohorts;
 
     @Inject
-    Accounts accounts;
+    AccountNames accounts;
 
     @Inject
     CurrentVisitor visitor;
@@ -103,15 +111,8 @@ public class CohortMatchingPages {
     private TemplateInstance page(UUID id, Form form) {
         List<MatchingRun> found = runs.ofCohort(id);
         Map<UUID, String> starters =
-                accounts
-                        .list(
-                                "id in ?1",
-                                found.stream()
-                                        .map(MatchingRun::startedBy)
-                                        .distinct()
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Account::id, Account::displayName));
+                accounts.of(found.stream().map(MatchingRun::startedBy).toList());
+        Optional<MatchingRun> current = runs.released(id);
         Map<UUID, Proposals.Count> seen =
                 proposals.counts(found.stream().map(MatchingRun::id).toList());
         return Templates.cohort(
@@ -121,8 +122,10 @@ public class CohortMatchingPages {
                                 run,
                                 RunStatus.Status.of(run.state()),
                                 starters.getOrDefault(run.startedBy(), "–"),
-                                seen.getOrDefault(run.id(), new Proposals.Count(run.id(), 0, 0))))
+                                seen.getOrDefault(run.id(), new Proposals.Count(run.id(), 0, 0)),
+                                current.filter(run::equals).isPresent()))
                         .toList(),
+                pins.inForce(id).size(),
                 limits(),
                 form);
     }

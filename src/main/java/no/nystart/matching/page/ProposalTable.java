@@ -2,24 +2,25 @@ package no.nystart.matching.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import no.nystart.access.Role;
+import no.nystart.access.Operation;
+import no.nystart.access.Owner;
 import no.nystart.access.Visitor;
 import no.nystart.matching.model.Parts;
 import no.nystart.matching.model.Solution;
+import no.nystart.matching.names.KnownPeople;
+import no.nystart.matching.names.Workplaces;
+import no.nystart.matching.pins.Pin;
+import no.nystart.matching.pins.Pins;
 import no.nystart.matching.run.Figures;
 import no.nystart.matching.run.MatchingRun;
 import no.nystart.matching.run.Proposal;
@@ -27,29 +28,23 @@ import no.nystart.matching.run.Proposals;
 import no.nystart.register.cohorts.Cohorts;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The proposals of a run as a visitor may see them: own offices' young people by name, everybody else's by pseudonym
- * where the visitor coordinates the region, else only how many. Names are read in one query, through the layer that
- * hides people; whoever is hidden from the visitor is in no row and no count.
- */
+/** The proposals of a run as a visitor knows their young people; whoever is hidden is in no row and no count. */
 @ApplicationScoped
 class ProposalTable {
 
     /**
      * A young person with a proposal.
      *
-     * @param name null when the visitor may not know it
-     * @param pseudonym stands for the name then
+     * @param pin in force now, to this proposal or another
+     * @param mayPin whether the visitor may pin and block for the young person
      */
     public record Row(
-            UUID youngPerson,
-            Optional<String> name,
-            String pseudonym,
-            String office,
-            String postalPlace,
+            KnownPeople.Known person,
             Proposal proposal,
             Workplaces.Workplace workplace,
-            String leader) {
+            String leader,
+            Optional<Pin> pin,
+            boolean mayPin) {
 
         public Proposal.Match match() {
             return proposal.match().orElseThrow();
@@ -57,6 +52,12 @@ class ProposalTable {
 
         public Solution.Reason reason() {
             return proposal.unplacedBecause().orElseThrow();
+        }
+
+        /** Whether the pin in force is to the very place and leader proposed. */
+        public boolean pinnedHere() {
+            return pin.filter(its -> its.isTo(match().place(), match().leader()))
+                    .isPresent();
         }
 
         /** 0 (nothing fits) to 100. */
@@ -102,22 +103,17 @@ class ProposalTable {
     /** How many rows a page holds. */
     static final int PAGE = 50;
 
-    private record Person(UUID id, String first, String last, String office, String postalPlace) {}
-
-    private static final String PEOPLE = """
-            select p.id, p.firstName, p.lastName, p.office, p.home.postalPlace from YoungPerson p
-            where p.id in (select r.key.youngPerson from Proposal r where r.key.run = :run)
-            """;
-
-    private final EntityManager entities;
+    private final KnownPeople people;
     private final Proposals proposals;
+    private final Pins pins;
     private final Workplaces workplaces;
     private final Cohorts cohorts;
 
     @Inject
-    ProposalTable(EntityManager entities, Proposals proposals, Workplaces workplaces, Cohorts cohorts) {
-        this.entities = entities;
+    ProposalTable(KnownPeople people, Proposals proposals, Pins pins, Workplaces workplaces, Cohorts cohorts) {
+        this.people = people;
         this.proposals = proposals;
+        this.pins = pins;
         this.workplaces = workplaces;
         this.cohorts = cohorts;
     }
@@ -128,48 +124,34 @@ class ProposalTable {
      * @param after the last young person of the page before, as in the address; empty for the first page
      */
     Shown of(MatchingRun run, Visitor visitor, String office, String sort, String after) {
-        Map<UUID, Person> people = entities.createQuery(PEOPLE, Object[].class)
-                .setParameter("run", run.id())
-                .getResultStream()
-                .map(row ->
-                        new Person((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+        KnownPeople.Circle circle = people.of(List.of(run), visitor);
         List<Proposal> visible = proposals.of(run.id()).stream()
-                .filter(proposal -> people.containsKey(proposal.youngPerson()))
+                .filter(proposal -> circle.has(proposal.youngPerson()))
                 .toList();
-        Set<String> own = new HashSet<>(visitor.offices());
-        boolean coordinates = coordinates(visitor, run);
-        List<Proposal> listed = new ArrayList<>();
-        int others = 0;
-        int othersPlaced = 0;
-        for (Proposal proposal : visible) {
-            Person person = person(people, proposal);
-            if (own.contains(person.office()) || coordinates) {
-                listed.add(proposal);
-            } else {
-                others++;
-                othersPlaced += proposal.match().isPresent() ? 1 : 0;
-            }
-        }
-        Pseudonyms pseudonyms = Pseudonyms.of(people.keySet());
-        Workplaces.Names names = names(listed);
+        Map<Boolean, List<Proposal>> known = visible.stream()
+                .collect(Collectors.partitioningBy(
+                        proposal -> circle.of(proposal.youngPerson()).isPresent()));
+        List<Proposal> listed = known.getOrDefault(true, List.of());
+        List<Proposal> others = known.getOrDefault(false, List.of());
+        Rows making = new Rows(circle, names(listed), pinsOf(run), mayPin(run, visitor));
         List<Row> rows = listed.stream()
-                .map(proposal -> row(proposal, person(people, proposal), own, pseudonyms, names))
-                .filter(row -> office.isEmpty() || row.office().equals(office))
+                .map(making::of)
+                .filter(row -> office.isEmpty() || row.person().office().equals(office))
                 .toList();
         List<Row> inOrder = new ArrayList<>(rows);
         inOrder.sort(Comparator.comparing(ProposalTable::isUnplaced)
                 .thenComparing((one, other) -> isUnplaced(one) ? 0 : order(sort).compare(one, other))
-                .thenComparing(byName())
-                .thenComparing(Row::youngPerson));
-        Slice<Row> slice = Slice.of(inOrder, Row::youngPerson, after, PAGE);
+                .thenComparing(Row::person, KnownPeople.Known.byName()));
+        Slice<Row> slice = Slice.of(inOrder, row -> row.person().id(), after, PAGE);
         Map<Boolean, List<Row>> page =
                 slice.rows().stream().collect(Collectors.partitioningBy(ProposalTable::isUnplaced));
         return new Shown(
                 page.getOrDefault(false, List.of()),
                 page.getOrDefault(true, List.of()),
-                new Others(others, othersPlaced),
-                !own.isEmpty(),
+                new Others(others.size(), (int) others.stream()
+                        .filter(proposal -> proposal.match().isPresent())
+                        .count()),
+                !visitor.offices().isEmpty(),
                 Figures.of(visible, Objects.requireNonNull(run.best())),
                 visible.size(),
                 visible.size() == run.people(),
@@ -181,10 +163,14 @@ class ProposalTable {
         return row.proposal().match().isEmpty();
     }
 
-    private boolean coordinates(Visitor visitor, MatchingRun run) {
-        String region = run.cohort().map(cohorts::byId).orElseThrow().region();
-        return visitor.grants().stream()
-                .anyMatch(grant -> grant.role() == Role.COORDINATOR && region.equals(grant.region()));
+    private Map<UUID, Pin> pinsOf(MatchingRun run) {
+        return pins.inForce(run.cohort().orElseThrow()).stream()
+                .collect(Collectors.toMap(Pin::youngPerson, Function.identity()));
+    }
+
+    private Predicate<KnownPeople.Known> mayPin(MatchingRun run, Visitor visitor) {
+        String region = cohorts.byId(run.cohort().orElseThrow()).region();
+        return person -> visitor.may(Operation.PROPOSAL_PIN, Owner.youngPerson(region, person.office(), person.id()));
     }
 
     private Workplaces.Names names(List<Proposal> listed) {
@@ -195,25 +181,23 @@ class ProposalTable {
                 matches.stream().map(Proposal.Match::leader).distinct().toList());
     }
 
-    private static Row row(
-            Proposal proposal, Person person, Set<String> own, Pseudonyms pseudonyms, Workplaces.Names names) {
-        return new Row(
-                person.id(),
-                own.contains(person.office()) ? Optional.of(person.first() + " " + person.last()) : Optional.empty(),
-                pseudonyms.of(person.id()),
-                person.office(),
-                person.postalPlace(),
-                proposal,
-                proposal.match().map(match -> names.place(match.place())).orElse(new Workplaces.Workplace("", "", "")),
-                proposal.match().map(match -> names.leader(match.leader())).orElse(""));
-    }
+    /** Everything that rows are made of. */
+    private record Rows(
+            KnownPeople.Circle circle,
+            Workplaces.Names names,
+            Map<UUID, Pin> pins,
+            Predicate<KnownPeople.Known> mayPin) {
 
-    private static Person person(Map<UUID, Person> people, Proposal proposal) {
-        Person person = people.get(proposal.youngPerson());
-        if (person == null) {
-            throw new IllegalStateException("not visible: " + proposal.youngPerson());
+        Row of(Proposal proposal) {
+            KnownPeople.Known person = circle.of(proposal.youngPerson()).orElseThrow();
+            return new Row(
+                    person,
+                    proposal,
+                    proposal.match().map(match -> names.place(match.place())).orElse(Workplaces.Workplace.NONE),
+                    proposal.match().map(match -> names.leader(match.leader())).orElse(""),
+                    Optional.ofNullable(pins.get(person.id())),
+                    mayPin.test(person));
         }
-        return person;
     }
 
     private static Comparator<Row> order(String sort) {
@@ -223,13 +207,8 @@ class ProposalTable {
                         .thenComparing(row -> row.workplace().occupation());
             case "minutes" -> Comparator.comparingInt(row -> row.match().minutes());
             case "fit" -> Comparator.comparingInt(Row::fit);
-            default -> byName();
+            default -> Comparator.comparing(Row::person, KnownPeople.Known.byName());
         };
         return sort.startsWith("-") ? order.reversed() : order;
-    }
-
-    private static Comparator<Row> byName() {
-        Collator norwegian = Collator.getInstance(Locale.forLanguageTag("nb"));
-        return Comparator.comparing((Row row) -> row.name().orElse(row.pseudonym()), norwegian);
     }
 }

@@ -27,14 +27,18 @@ import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
+import no.nystart.access.Owner;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Refused;
+import no.nystart.matching.names.AccountNames;
 import no.nystart.matching.run.MatchingRun;
 import no.nystart.matching.run.MatchingRuns;
 import no.nystart.matching.run.RunPoint;
 import no.nystart.matching.run.RunPoints;
 import no.nystart.matching.run.RunStatus;
 import no.nystart.matching.run.RunWatch;
+import no.nystart.matching.steer.PinBoard;
+import no.nystart.matching.steer.Presentation;
 import no.nystart.register.cohorts.Cohort;
 import no.nystart.register.cohorts.Cohorts;
 import no.nystart.register.cohorts.Office;
@@ -64,6 +68,9 @@ public class RunPages {
                 MatchingRun run,
                 RunStatus.Status status,
                 ProposalTable.Shown shown,
+                Presentation presentation,
+                boolean mayPresent,
+                PinBoard.Shown leftOut,
                 List<Choice> offices,
                 String curve,
                 List<RunPoint> points);
@@ -85,6 +92,12 @@ public class RunPages {
 
     @Inject
     ProposalTable table;
+
+    @Inject
+    PinBoard pins;
+
+    @Inject
+    AccountNames accounts;
 
     @Inject
     CurrentVisitor visitor;
@@ -114,6 +127,9 @@ public class RunPages {
                 run,
                 status,
                 table.of(run, visitor.get(), query.value("office"), query.value("sort"), query.value("after")),
+                Presentation.of(run, runs.released(cohort.id()).orElse(null), accounts),
+                visitor.get().may(Operation.RUN_RELEASE, Owner.region(cohort.region())),
+                pins.leftOut(run, visitor.get()),
                 offices(),
                 Curve.of(curve, words()),
                 curve);

@@ -2,13 +2,13 @@ package no.nystart.matching.run;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -20,12 +20,10 @@ import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The runs of a cohort. */
 @Path("/api/v1/cohorts/{cohort}/runs")
@@ -48,32 +46,12 @@ public class CohortRunsApi {
     @POST
     @Idempotent
     @Allows(Operation.RUN_START)
-    @APIResponse(
+    @APIResponseSchema(
+            value = RunStatus.class,
             responseCode = "202",
-            description = "Started; its address is in Location",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RunStatus.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "Started; its address is in Location",
-                                            value = Examples.COHORT_RUN_WAITING)))
-    public Response start(
-            @PathParam("cohort") UUID cohort,
-            @Parameter(description = "PT1S to PT1H; PT30S when missing", example = "PT30S")
-                    @QueryParam("limit")
-                    @Nullable
-                    String limit,
-            @Parameter(description = "of every random choice; 0 when missing", example = "7")
-                    @QueryParam("seed")
-                    @Nullable
-                    String seed,
-            @Parameter(description = "ends as soon as the gap is this small, 0 to 1; 0 when missing", example = "0.001")
-                    @QueryParam("gap")
-                    @Nullable
-                    String gap) {
-        MatchingRun run = runs.startCohort(cohort, RunOptions.read(limit, seed, gap), account());
+            responseDescription = "Started; its address is in Location")
+    public Response start(@PathParam("cohort") UUID cohort, @BeanParam AskedOptions asked) {
+        MatchingRun run = runs.startCohort(cohort, asked.read(), account());
         return Response.accepted(RunStatus.of(run))
                 .location(URI.create("/api/v1/cohorts/" + cohort + "/runs/" + run.id()))
                 .build();
@@ -82,15 +60,7 @@ public class CohortRunsApi {
     @GET
     @Allows(Operation.RUN_LIST)
     @Transactional
-    @APIResponse(
-            responseCode = "200",
-            description = "The runs, the newest first",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RunList.class),
-                            examples =
-                                    @ExampleObject(name = "The runs, the newest first", value = Examples.COHORT_RUNS)))
+    @APIResponseSchema(value = RunList.class, responseCode = "200", responseDescription = "The runs, the newest first")
     public RunList list(@PathParam("cohort") UUID cohort) {
         return new RunList(runs.ofCohort(cohort).stream().map(RunStatus::of).toList());
     }
@@ -99,14 +69,7 @@ public class CohortRunsApi {
     @Path("{run}")
     @Allows(Operation.RUN_SHOW)
     @Transactional
-    @APIResponse(
-            responseCode = "200",
-            description = "How far it has come",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RunStatus.class),
-                            examples = @ExampleObject(name = "How far it has come", value = Examples.COHORT_RUN)))
+    @APIResponseSchema(value = RunStatus.class, responseCode = "200", responseDescription = "How far it has come")
     public RunStatus show(@PathParam("cohort") UUID cohort, @PathParam("run") UUID run) {
         return RunStatus.of(runs.ofCohort(cohort, run));
     }
@@ -118,11 +81,7 @@ public class CohortRunsApi {
     @APIResponse(
             responseCode = "200",
             description = "What it proposes for whom",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            examples = @ExampleObject(name = "What it proposes for whom", value = Examples.SOLUTION)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public String solution(@PathParam("cohort") UUID cohort, @PathParam("run") UUID run) {
         return solutions.of(runs.ofCohort(cohort, run));
     }
@@ -131,20 +90,27 @@ public class CohortRunsApi {
     @Path("{run}")
     @Idempotent
     @Allows(Operation.RUN_STOP)
-    @APIResponse(
+    @APIResponseSchema(
+            value = RunStatus.class,
             responseCode = "202",
-            description = "Ends soon with the best so far",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RunStatus.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "Ends soon with the best so far",
-                                            value = Examples.COHORT_RUN)))
+            responseDescription = "Ends soon with the best so far")
     public Response stop(@PathParam("cohort") UUID cohort, @PathParam("run") UUID run) {
         runs.ofCohort(cohort, run);
         return Response.accepted(RunStatus.of(runs.stop(run, account()))).build();
+    }
+
+    /** Presents the run's proposals to the offices, in place of those presented before. */
+    @POST
+    @Path("{run}/release")
+    @Idempotent
+    @Allows(Operation.RUN_RELEASE)
+    @APIResponseSchema(
+            value = RunStatus.class,
+            responseCode = "200",
+            responseDescription = "What the cohort goes by from now on")
+    public Response release(@PathParam("cohort") UUID cohort, @PathParam("run") UUID run) {
+        runs.ofCohort(cohort, run);
+        return Response.ok(RunStatus.of(runs.release(run, account()))).build();
     }
 
     private UUID account() {

@@ -1,5 +1,6 @@
 package no.nystart.matching.run;
 
+import jakarta.persistence.Embeddable;
 import java.util.Collection;
 import java.util.IntSummaryStatistics;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mean dissatisfaction of those placed, 0..1000; null when nobody is
  * @param worst dissatisfaction among those placed; null when nobody is
  */
+@Embeddable
 public record Figures(
         int placed,
         long total,

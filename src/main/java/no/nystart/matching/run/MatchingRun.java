@@ -16,6 +16,7 @@ import java.util.UUID;
 import no.nystart.common.Refused;
 import no.nystart.matching.model.Problem;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +78,11 @@ public class MatchingRun {
     private @Nullable Integer placed;
     private @Nullable Double mean;
     private @Nullable Integer worst;
-    private @Nullable Integer firstPlaced;
-    private @Nullable Long firstTotal;
-    private @Nullable Double firstMean;
-    private @Nullable Integer firstWorst;
+
+    @EmbeddedColumnNaming("first_%s")
+    private @Nullable Figures first;
+
+    private @Nullable Release release;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected MatchingRun() {}
@@ -118,6 +120,14 @@ public class MatchingRun {
         }
     }
 
+    /** Presents it to the offices; once is enough. Refused without a solution. */
+    void release(UUID by, Instant now) {
+        requireSolution();
+        if (release == null) {
+            release = new Release(now, by);
+        }
+    }
+
     public RunState state() {
         return switch (phase) {
             case WAITING -> new RunState.Waiting();
@@ -139,7 +149,7 @@ public class MatchingRun {
     }
 
     /** @throws Refused when there is no solution, or none yet */
-    void requireSolution() {
+    public void requireSolution() {
         if (!state().isOver()) {
             throw Refused.because(MatchingRefusal.NO_SOLUTION_YET);
         }
@@ -231,9 +241,11 @@ public class MatchingRun {
 
     /** What first come, first served would have done with the same problem; empty without a solution. */
     public Optional<Figures> firstCome() {
-        return hasSolution()
-                ? Optional.of(new Figures(
-                        Objects.requireNonNull(firstPlaced), Objects.requireNonNull(firstTotal), firstMean, firstWorst))
-                : Optional.empty();
+        return hasSolution() ? Optional.of(Objects.requireNonNull(first)) : Optional.empty();
+    }
+
+    /** When it was presented to the offices, and by whom; empty while it was not. */
+    public Optional<Release> released() {
+        return Optional.ofNullable(release);
     }
 }

@@ -16,6 +16,7 @@ import no.nystart.common.Refused;
 import no.nystart.jobs.Jobs;
 import no.nystart.matching.exchange.ProblemWriter;
 import no.nystart.matching.model.Problem;
+import no.nystart.matching.pins.Pins;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public class MatchingRuns implements PanacheRepositoryBase<MatchingRun, UUID> {
 
     private final RunDocuments documents;
     private final ProblemOfCohort problems;
+    private final Pins pins;
     private final Jobs jobs;
     private final SolvingJob solving;
     private final Clock wallClock;
@@ -37,12 +39,14 @@ public class MatchingRuns implements PanacheRepositoryBase<MatchingRun, UUID> {
     MatchingRuns(
             RunDocuments documents,
             ProblemOfCohort problems,
+            Pins pins,
             Jobs jobs,
             SolvingJob solving,
             Clock wallClock,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.documents = documents;
         this.problems = problems;
+        this.pins = pins;
         this.jobs = jobs;
         this.solving = solving;
         this.wallClock = wallClock;
@@ -69,7 +73,10 @@ public class MatchingRuns implements PanacheRepositoryBase<MatchingRun, UUID> {
     /** Starts a run of a cohort as it stands now; refused when nobody waits in it or it has no places. */
     @Transactional
     public MatchingRun startCohort(UUID cohort, RunOptions options, UUID by) {
-        return start(cohort, problems.of(cohort), options, by);
+        SteeredProblem steered = problems.of(cohort);
+        MatchingRun run = start(cohort, steered.problem(), options, by);
+        pins.keepLeftOut(run.id(), steered.leftOut());
+        return run;
     }
 
     /** Ends the run soon with what it has; one that is over stays as it is. */
@@ -80,6 +87,29 @@ public class MatchingRuns implements PanacheRepositoryBase<MatchingRun, UUID> {
         getEntityManager().refresh(run, LockModeType.PESSIMISTIC_WRITE);
         run.askToStop(by, wallClock.instant());
         return run;
+    }
+
+    /**
+     * Presents a cohort's run to the offices, in place of the one presented before; refused when it has no solution or is
+     * older than that.
+     */
+    @Transactional
+    public MatchingRun release(UUID id, UUID by) {
+        MatchingRun run = findByIdOptional(id).orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+        UUID cohort = run.cohort().orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+        if (released(cohort)
+                .filter(newest -> newest.askedAt().isAfter(run.askedAt()))
+                .isPresent()) {
+            throw Refused.because(MatchingRefusal.NEWER_RUN_RELEASED);
+        }
+        run.release(by, wallClock.instant());
+        return run;
+    }
+
+    /** The cohort's newest run that was presented: what can be decided on, and what the next run stays near. */
+    public Optional<MatchingRun> released(UUID cohort) {
+        return find("cohort = ?1 and release.at is not null order by askedAt desc, id", cohort)
+                .firstResultOptional();
     }
 
     /** A cohort's run; refused as NOT_FOUND when there is none, or when it is another cohort's. */

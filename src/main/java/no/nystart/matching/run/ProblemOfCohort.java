@@ -21,23 +21,32 @@ import no.nystart.matching.model.ProblemCheck;
 import no.nystart.matching.model.Transport;
 import no.nystart.matching.model.Weights;
 import no.nystart.matching.model.YoungPerson;
+import no.nystart.matching.pins.PinStanding;
+import no.nystart.matching.pins.Pins;
 import no.nystart.register.CohortRoster;
 import no.nystart.register.CohortRosters;
 import no.nystart.register.codes.Coordinates;
 
-/** A cohort's roster as a problem to solve: ids and codes, no names; blocks of what is not in it are left out. */
+/**
+ * A cohort's roster as a problem to solve: ids and codes, no names; blocks of what is not in it are left out. What was
+ * released and pinned before is in it.
+ */
 @ApplicationScoped
 class ProblemOfCohort {
 
     private final CohortRosters rosters;
+    private final Proposals proposals;
+    private final Pins pins;
 
     @Inject
-    ProblemOfCohort(CohortRosters rosters) {
+    ProblemOfCohort(CohortRosters rosters, Proposals proposals, Pins pins) {
         this.rosters = rosters;
+        this.proposals = proposals;
+        this.pins = pins;
     }
 
     /** @throws Refused when nobody waits or there is no place */
-    Problem of(UUID cohort) {
+    SteeredProblem of(UUID cohort) {
         CohortRoster roster = rosters.of(cohort);
         if (roster.people().isEmpty()) {
             throw Refused.because(MatchingRefusal.NOBODY_TO_MATCH);
@@ -45,12 +54,23 @@ class ProblemOfCohort {
         if (roster.places().isEmpty()) {
             throw Refused.because(MatchingRefusal.NO_PLACES);
         }
-        Problem problem = problem(roster);
-        var faults = ProblemCheck.faults(problem);
+        SteeredProblem steered = steered(roster);
+        var faults = ProblemCheck.faults(steered.problem());
         if (!faults.isEmpty()) {
             throw new IllegalStateException("The register let through what cannot be solved: " + faults);
         }
-        return problem;
+        return steered;
+    }
+
+    /** How the cohort's pins would stand in a run begun now, of everybody whom the visitor may see. */
+    List<PinStanding> pinsNow(UUID cohort) {
+        return pins.inForce(cohort).isEmpty()
+                ? List.of()
+                : steered(rosters.of(cohort)).pins();
+    }
+
+    private SteeredProblem steered(CohortRoster roster) {
+        return SteeredProblem.of(problem(roster), proposals.released(roster.cohort()), pins.inForce(roster.cohort()));
     }
 
     static Problem problem(CohortRoster roster) {

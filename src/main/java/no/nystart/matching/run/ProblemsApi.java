@@ -2,6 +2,7 @@ package no.nystart.matching.run;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
@@ -26,13 +26,11 @@ import no.nystart.matching.exchange.WeightsReader;
 import no.nystart.matching.model.Problem;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Problems sent by themselves, without the register: solved, and seen again by their sender only. */
 @Path("/api/v1/matching/problems")
@@ -55,17 +53,10 @@ public class ProblemsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Allows(Operation.PROBLEM_SOLVE)
-    @APIResponse(
+    @APIResponseSchema(
+            value = RunStatus.class,
             responseCode = "202",
-            description = "Taken in; its address is in Location",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RunStatus.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "Taken in; its address is in Location",
-                                            value = Examples.WAITING)))
+            responseDescription = "Taken in; its address is in Location")
     public Response send(
             @RequestBody(
                             required = true,
@@ -73,24 +64,11 @@ public class ProblemsApi {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(type = SchemaType.OBJECT),
-                                            examples =
-                                                    @ExampleObject(name = "A small problem", value = Examples.PROBLEM)))
+                                            schema = @Schema(type = SchemaType.OBJECT)))
                     byte[] problem,
-            @Parameter(description = "PT1S to PT1H; PT30S when missing", example = "PT30S")
-                    @QueryParam("limit")
-                    @Nullable
-                    String limit,
-            @Parameter(description = "of every random choice; 0 when missing", example = "7")
-                    @QueryParam("seed")
-                    @Nullable
-                    String seed,
-            @Parameter(description = "ends as soon as the gap is this small, 0 to 1; 0 when missing", example = "0.001")
-                    @QueryParam("gap")
-                    @Nullable
-                    String gap)
+            @BeanParam AskedOptions asked)
             throws IOException {
-        RunOptions options = RunOptions.read(limit, seed, gap);
+        RunOptions options = asked.read();
         MatchingRun run = runs.start(null, read(problem), options, account());
         return Response.accepted(RunStatus.of(run))
                 .location(URI.create(PATH + run.id()))
@@ -101,14 +79,7 @@ public class ProblemsApi {
     @Path("{problem}")
     @Allows(Operation.PROBLEM_SOLVE)
     @Transactional
-    @APIResponse(
-            responseCode = "200",
-            description = "How far it has come",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RunStatus.class),
-                            examples = @ExampleObject(name = "How far it has come", value = Examples.OPTIMAL)))
+    @APIResponseSchema(value = RunStatus.class, responseCode = "200", responseDescription = "How far it has come")
     public RunStatus show(@PathParam("problem") UUID problem) {
         return RunStatus.of(runs.sentBy(account(), problem));
     }
@@ -120,11 +91,7 @@ public class ProblemsApi {
     @APIResponse(
             responseCode = "200",
             description = "The best found",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            examples = @ExampleObject(name = "The best found", value = Examples.SOLUTION)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public String solution(@PathParam("problem") UUID problem) {
         return documents.solutionOf(runs.sentBy(account(), problem));
     }
@@ -133,15 +100,10 @@ public class ProblemsApi {
     @Path("{problem}")
     @Idempotent
     @Allows(Operation.PROBLEM_SOLVE)
-    @APIResponse(
+    @APIResponseSchema(
+            value = RunStatus.class,
             responseCode = "202",
-            description = "Ends soon with the best so far",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RunStatus.class),
-                            examples =
-                                    @ExampleObject(name = "Ends soon with the best so far", value = Examples.OPTIMAL)))
+            responseDescription = "Ends soon with the best so far")
     public Response stop(@PathParam("problem") UUID problem) {
         runs.sentBy(account(), problem);
         return Response.accepted(RunStatus.of(runs.stop(problem, account()))).build();

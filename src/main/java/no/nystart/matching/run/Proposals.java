@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.nystart.matching.model.OfferTable;
 import no.nystart.matching.model.Place;
+import no.nystart.matching.model.PlaceAndLeader;
 import no.nystart.matching.model.Problem;
 import no.nystart.matching.model.Solution;
 import no.nystart.matching.model.YoungPerson;
@@ -60,6 +63,37 @@ public class Proposals implements PanacheRepositoryBase<Proposal, Proposal.Key> 
     /** Everybody of a run whom the visitor may see. */
     public List<Proposal> of(UUID run) {
         return list("key.run", run);
+    }
+
+    /** One of a run, if the visitor may see the young person. */
+    public Optional<Proposal> of(UUID run, UUID youngPerson) {
+        return findByIdOptional(new Proposal.Key(run, youngPerson));
+    }
+
+    /** Whom the cohort's newest released run places where. */
+    Map<UUID, PlaceAndLeader> released(UUID cohort) {
+        return list("""
+                        place is not null and key.run = (select r.id from MatchingRun r
+                        where r.cohort = ?1 and r.release.at is not null order by r.askedAt desc, r.id limit 1)
+                        """, cohort).stream()
+                .collect(Collectors.toMap(
+                        Proposal::youngPerson, proposal -> ids(proposal.match().orElseThrow())));
+    }
+
+    private static PlaceAndLeader ids(Proposal.Match match) {
+        return new PlaceAndLeader(match.place().toString(), match.leader().toString());
+    }
+
+    /** Ids of those of a run who are not protected by now, whoever looks: a shared run stays a shared one. */
+    public Set<UUID> shared(UUID run) {
+        return getEntityManager()
+                .createQuery("""
+                        select p.key.youngPerson from Proposal p join YoungPerson y on y.id = p.key.youngPerson
+                        where p.key.run = :run and y.protection.address = NONE and y.protection.shielded = false
+                        """, UUID.class)
+                .setParameter("run", run)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static <T> T known(Map<String, T> map, String id) {

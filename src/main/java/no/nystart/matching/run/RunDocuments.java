@@ -70,7 +70,7 @@ public class RunDocuments {
     }
 
     /** While the run goes on, what was last kept. */
-    Optional<Solution> kept(UUID run) {
+    public Optional<Solution> kept(UUID run) {
         return solution(run).map(document -> read(run, document, SolutionReader::read));
     }
 

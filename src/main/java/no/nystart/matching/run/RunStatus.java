@@ -44,7 +44,10 @@ public record RunStatus(
         long seed,
         double wantedGap,
         String solverVersion,
-        Instant askedAt) {
+        Instant askedAt,
+
+        @Schema(description = "When it was presented to the offices; absent while it was not") @Nullable
+        Instant releasedAt) {
 
     /** A run's state in one word. */
     public enum Status {
@@ -98,6 +101,7 @@ public record RunStatus(
                 run.options().seed(),
                 run.options().wantedGap(),
                 run.solverVersion(),
-                run.askedAt());
+                run.askedAt(),
+                run.released().map(Release::at).orElse(null));
     }
 }

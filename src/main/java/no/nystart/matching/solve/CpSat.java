@@ -1,5 +1,6 @@
 package no.nystart.matching.solve;
 
+import com.google.ortools.init.OrToolsVersion;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
@@ -8,9 +9,13 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.time.Duration;
+import java.util.Optional;
 
 /** CP-SAT of OR-Tools on one thread: integer from end to end, so its bound needs no tolerance. */
 final class CpSat implements ExactSolver {
+
+    /** Time ends nothing by itself; this is for a stop that comes before the native solver can hear it. */
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
     /**
      * Solves the least there is.
@@ -20,11 +25,18 @@ final class CpSat implements ExactSolver {
     void tryOut() {
         IntegerProgram nothing = new IntegerProgram();
         nothing.add(1);
-        solve(nothing, new boolean[1], new Effort(Duration.ofSeconds(10), 1, 1), new StopSignal());
+        try (Pace pace = Pace.until(Duration.ofSeconds(10), new StopSignal())) {
+            solve(nothing, new boolean[1], new Effort(1, 1), pace);
+        }
     }
 
     @Override
-    public Answer solve(IntegerProgram program, boolean[] hint, Effort effort, StopSignal stop) {
+    public String name() {
+        return "OR-Tools " + OrToolsVersion.getVersionString();
+    }
+
+    @Override
+    public Optional<Answer> solve(IntegerProgram program, boolean[] hint, Effort effort, Pace pace) {
         CpModel model = new CpModel();
         BoolVar[] variables = new BoolVar[program.variables()];
         LinearExprBuilder objective = LinearExpr.newBuilder();
@@ -40,34 +52,39 @@ final class CpSat implements ExactSolver {
         CpSolver solver = new CpSolver();
         solver.getParameters()
                 .setNumWorkers(1)
-                .setRandomSeed(effort.seed())
+                .setRandomSeed(effort.seed() & Integer.MAX_VALUE)
                 .setLinearizationLevel(2)
                 .setRelativeGapLimit(0)
                 .setMaxDeterministicTime(effort.work())
-                .setMaxTimeInSeconds(Math.max(0.001, effort.limit().toNanos() / 1e9));
+                .setMaxTimeInSeconds(pace.left().plus(GRACE).toNanos() / 1e9);
         Runnable halt = solver::stopSearch;
-        stop.onStop(halt);
+        pace.whenCut(halt);
         try {
-            if (stop.isStopped()) {
-                return Answer.nothing();
+            if (pace.isCut()) {
+                return Optional.empty();
             }
             CpSolverStatus status = solver.solve(model);
             // the integer itself: the solver's double of it can lie a little above
             long bound = solver.response().getInnerObjectiveLowerBound() + program.constant();
-            if (status == CpSolverStatus.UNKNOWN) {
-                return new Answer(null, bound);
-            }
-            if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-                throw new IllegalStateException("a program with a feasible hint is " + status);
-            }
-            boolean[] values = new boolean[variables.length];
-            for (int variable = 0; variable < values.length; variable++) {
-                values[variable] = solver.booleanValue(variables[variable]);
-            }
-            return new Answer(values, bound);
+            return switch (status) {
+                case OPTIMAL -> Optional.of(new Answer(values(solver, variables), bound));
+                case FEASIBLE ->
+                    pace.isCut() ? Optional.empty() : Optional.of(new Answer(values(solver, variables), bound));
+                case UNKNOWN -> pace.isCut() ? Optional.empty() : Optional.of(new Answer(hint, bound));
+                case INFEASIBLE, MODEL_INVALID, UNRECOGNIZED ->
+                    throw new IllegalStateException("a program with a feasible hint is " + status);
+            };
         } finally {
-            stop.forget(halt);
+            pace.forget(halt);
         }
+    }
+
+    private static boolean[] values(CpSolver solver, BoolVar[] variables) {
+        boolean[] values = new boolean[variables.length];
+        for (int variable = 0; variable < values.length; variable++) {
+            values[variable] = solver.booleanValue(variables[variable]);
+        }
+        return values;
     }
 
     private static void addRow(CpModel model, IntegerProgram program, int row, BoolVar[] variables) {

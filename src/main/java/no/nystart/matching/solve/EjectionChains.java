@@ -8,12 +8,16 @@ import no.nystart.matching.model.OfferTable;
 /**
  * Improves an assignment by chains: somebody takes an offer, those who are then too many there are sent on, each to the
  * best offer with room or, a few times, to one that sends others on. Worse assignments are accepted while the search is
- * warm and hardly at all when it has cooled (simulated annealing by steps, so that no clock decides).
+ * warm and hardly at all when it has cooled (simulated annealing by numbers of chains, so that no clock decides;
+ * {@link StrictMath} so that no platform does).
  */
 final class EjectionChains {
 
     private static final int NONE = OfferTable.NONE;
     private static final int DEEPEST = 4;
+
+    private static final int AT_ONE_TEMPERATURE = 1024;
+    private static final int STAGES = 8;
 
     private final OfferTable table;
     private final Loads loads;
@@ -35,7 +39,10 @@ final class EjectionChains {
 
     private int[] best;
     private long bestTotal;
-    private long steps;
+
+    private double temperature;
+    private double cooling;
+    private long left;
 
     EjectionChains(OfferTable table, int[] start, ShortList shortList, long seed) {
         this.table = table;
@@ -63,30 +70,36 @@ final class EjectionChains {
         return bestTotal;
     }
 
-    long steps() {
-        return steps;
+    /** Tries that many chains, cooling from one temperature (in units of cost) to another. */
+    void anneal(long count, double warm, double cold) {
+        warmUp(count, warm, cold);
+        while (!isCold()) {
+            cool();
+        }
     }
 
-    /** Takes that many steps, cooling from one temperature (in units of cost) to another. */
-    void anneal(long count, double warm, double cold, RunClock clock) {
-        if (movable.length == 0) {
-            return;
-        }
-        double temperature = warm;
-        double cooling = Math.pow(cold / warm, 1024.0 / count);
-        for (long step = 0; step < count; step++) {
-            if ((step & 1023) == 0) {
-                if (clock.isOver()) {
-                    return;
-                }
-                temperature *= cooling;
+    /** Gets ready to try that many chains while cooling from one temperature to another. */
+    void warmUp(long count, double warm, double cold) {
+        left = movable.length == 0 ? 0 : count;
+        temperature = warm;
+        cooling = StrictMath.pow(cold / warm, (double) AT_ONE_TEMPERATURE / count);
+    }
+
+    boolean isCold() {
+        return left == 0;
+    }
+
+    /** Tries some thousand of the chains: milliseconds. */
+    void cool() {
+        for (int stage = 0; stage < STAGES && left > 0; stage++) {
+            temperature *= cooling;
+            for (long end = Math.max(0, left - AT_ONE_TEMPERATURE); left > end; left--) {
+                tryChain();
             }
-            step(temperature);
         }
     }
 
-    private void step(double temperature) {
-        steps++;
+    private void tryChain() {
         long before = occupancy.total();
         moves = 0;
         waiting = 0;
@@ -104,7 +117,7 @@ final class EjectionChains {
             rehouse(homeless[--waiting], ++depth);
         }
         long worse = occupancy.total() - before;
-        if (worse > 0 && (temperature <= 0 || random.nextDouble() >= Math.exp(-worse / temperature))) {
+        if (worse > 0 && (temperature <= 0 || random.nextDouble() >= StrictMath.exp(-worse / temperature))) {
             takeBack();
         } else if (occupancy.total() < bestTotal) {
             bestTotal = occupancy.total();

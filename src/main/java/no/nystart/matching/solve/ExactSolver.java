@@ -1,35 +1,31 @@
 package no.nystart.matching.solve;
 
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Solves integer programs to the proven optimum, given time. */
+/** Solves integer programs to the proven optimum, given enough work. */
 interface ExactSolver {
 
     /**
-     * The best values found and a proven lower bound.
+     * The best values found with that work, and a proven lower bound; empty where the pace cut the work short, for what
+     * is found by then depends on the clock.
      *
      * @param hint feasible values to start from
-     * @param limit wall time at most
      */
-    Answer solve(IntegerProgram program, boolean[] hint, Effort effort, StopSignal stop);
+    Optional<Answer> solve(IntegerProgram program, boolean[] hint, Effort effort, Pace pace);
+
+    /** What it is, with its version. */
+    String name();
 
     /**
      * How hard to try.
      *
-     * @param limit wall time at most
-     * @param work in the solver's own deterministic units; the run is repeatable where this ends it
+     * @param work in the solver's own deterministic units, about a second each; never time
      */
-    record Effort(Duration limit, double work, int seed) {}
+    record Effort(double work, int seed) {}
 
     /**
-     * @param values null where none were found
+     * @param values the hint where nothing better was found
      * @param bound no solution costs less; {@link Long#MIN_VALUE} where nothing is known
      */
-    record Answer(boolean @Nullable [] values, long bound) {
-
-        static Answer nothing() {
-            return new Answer(null, Long.MIN_VALUE);
-        }
-    }
+    record Answer(boolean[] values, long bound) {}
 }

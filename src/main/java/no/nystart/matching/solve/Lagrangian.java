@@ -68,7 +68,7 @@ final class Lagrangian {
         return best;
     }
 
-    /** The best bound so far, rounded up: totals are integers. */
+    /** The best bound so far, rounded up: totals are integers. There is none before the first step of an ascent. */
     long bound() {
         return -Math.floorDiv(-bestScaled, SCALE);
     }
@@ -82,22 +82,29 @@ final class Lagrangian {
      * Improves the prices by subgradient steps.
      *
      * @param upper a known total, which sets the length of the steps
-     * @param iterations how many steps; never limited by time, so that the prices are repeatable
+     * @param iterations how many steps
      */
-    void improve(long upper, int iterations, RunClock clock) {
-        Ascent ascent = new Ascent();
-        for (int iteration = 0; iteration < iterations && !clock.isOver(); iteration++) {
-            ascent.step(upper);
+    void improve(long upper, int iterations) {
+        Ascent ascent = ascent(upper);
+        for (int iteration = 0; iteration < iterations; iteration++) {
+            ascent.step();
         }
+    }
+
+    /** The way from the best prices so far to better ones, to be gone step by step. */
+    Ascent ascent(long upper) {
+        return new Ascent(upper);
     }
 
     /** The bound at given prices, in units of 1/{@link #SCALE}. */
     long scaledBoundAt(Prices prices) {
-        return new Ascent().evaluate(prices);
+        return new Ascent(0).evaluate(prices);
     }
 
-    private final class Ascent {
+    /** Subgradient steps, one after the other. */
+    final class Ascent {
 
+        private final long upper;
         private final double[] seat = toDouble(best.seat());
         private final double[] leader = toDouble(best.leader());
         private final double[] company = toDouble(best.company());
@@ -110,7 +117,11 @@ final class Lagrangian {
         private double boldness = 1.0;
         private int stalled;
 
-        void step(long upper) {
+        private Ascent(long upper) {
+            this.upper = upper;
+        }
+
+        void step() {
             Prices prices = new Prices(rounded(seat), rounded(leader), rounded(company));
             long value = evaluate(prices);
             if (value > bestScaled) {

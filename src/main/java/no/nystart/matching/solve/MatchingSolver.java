@@ -6,7 +6,6 @@ import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
-import java.time.Duration;
 import java.util.Map;
 import no.nystart.matching.model.MatchingPlan;
 import no.nystart.matching.model.OfferTable;
@@ -23,9 +22,11 @@ public final class MatchingSolver {
     private static final String CONFIG = "solver-config/matching-solver.xml";
 
     private final @Nullable ExactSolver exact;
+    private final Engine engine;
 
     MatchingSolver(@Nullable ExactSolver exact) {
         this.exact = exact;
+        this.engine = Engine.here(exact);
     }
 
     /** With the exact solver, where this platform has its natives and {@code -Dnystart.exact=off} does not forbid it. */
@@ -38,9 +39,14 @@ public final class MatchingSolver {
         return new MatchingSolver(null);
     }
 
+    /** What runs of this solver are repeatable with. */
+    public Engine engine() {
+        return engine;
+    }
+
     /**
      * Searches until the best is proven, the wanted gap is reached, the limit is over or the signal is given, and
-     * answers the best found. Repeatable for the same problem, options and start where no clock ended a phase.
+     * answers the best found, with the number of steps that {@link #repeat} finds it with.
      *
      * @param problem without faults by {@link no.nystart.matching.model.ProblemCheck}
      * @param start an earlier solution of this or a similar problem to start from; what no longer fits of it is left
@@ -57,7 +63,32 @@ public final class MatchingSolver {
      */
     public Solution solve(
             OfferTable table, SolveOptions options, SolveProgress listener, StopSignal stop, @Nullable Solution start) {
-        Run run = new Run(table, options, listener, stop, exact);
+        try (Pace pace = Pace.until(options.limit(), stop)) {
+            return solve(new Run(table, options, listener, pace, exact), start);
+        }
+    }
+
+    /**
+     * Takes a run's steps again, however long that takes, and answers the same solution: for the same problem, options
+     * (the limit decides how much of it is for what) and start, with the same engine.
+     *
+     * @param steps of the run's solution, or of any moment of its progress
+     * @param stop ends it early, with a solution of fewer steps
+     */
+    public Solution repeat(
+            OfferTable table,
+            SolveOptions options,
+            long steps,
+            SolveProgress listener,
+            StopSignal stop,
+            @Nullable Solution start) {
+        try (Pace pace = Pace.steps(steps, stop)) {
+            return solve(new Run(table, options, listener, pace, exact), start);
+        }
+    }
+
+    private static Solution solve(Run run, @Nullable Solution start) {
+        OfferTable table = run.table();
         // however short the limit, never worse than giving places out without computing
         run.found(Baselines.firstComeFirstServed(table).copyOfChosen());
         if (start != null) {
@@ -65,8 +96,7 @@ public final class MatchingSolver {
         }
         if (table.size() > 0) {
             search(run);
-        }
-        if (table.size() == 0) {
+        } else {
             run.proven(run.bestTotal());
         }
         return run.solution();
@@ -74,19 +104,18 @@ public final class MatchingSolver {
 
     private static void search(Run run) {
         SolverConfig config = SolverConfig.createFromXmlResource(CONFIG, MatchingSolver.class.getClassLoader())
-                .withRandomSeed(run.options().seed())
-                .withTerminationSpentLimit(Duration.ofMillis(run.clock().left().toMillis() + 1));
+                .withRandomSeed(run.options().seed());
         config.getPhaseConfigList().forEach(phase -> bind(phase, run));
         Solver<MatchingPlan> solver = SolverFactory.<MatchingPlan>create(config).buildSolver();
         // phases of Timefold's own are told to end here; ours ask the run
         Runnable halt = solver::terminateEarly;
         run.whenOver(halt);
-        run.stop().onStop(halt);
+        run.pace().whenCut(halt);
         try {
-            MatchingPlan best = solver.solve(MatchingPlan.of(run.table(), run.best()));
-            run.found(best.chosen());
+            // our phases come last, so the run has the best of it by then
+            solver.solve(MatchingPlan.of(run.table(), run.best()));
         } finally {
-            run.stop().forget(halt);
+            run.pace().forget(halt);
         }
     }
 

@@ -1,6 +1,5 @@
 package no.nystart.matching.solve;
 
-import java.time.Duration;
 import no.nystart.matching.model.OfferTable;
 import no.nystart.matching.model.Scoring;
 
@@ -9,9 +8,6 @@ import no.nystart.matching.model.Scoring;
  * Why the bounds hold is told at {@link Lagrangian}: requiring a choice of one person changes that person's term alone.
  */
 public final class PricedSolution {
-
-    /** The prices are found by iterations, never by time; this only ends what has gone astray. */
-    private static final Duration NO_LIMIT = Duration.ofDays(1);
 
     /** Warm enough to send one more person on, too cool to shuffle a cohort. */
     private static final double WARM = 200;
@@ -30,7 +26,7 @@ public final class PricedSolution {
         this.chosen = chosen.clone();
         this.total = Scoring.of(table, chosen).total();
         Lagrangian lagrangian = new Lagrangian(table);
-        lagrangian.improve(total, PricesPhase.iterations(table), new RunClock(NO_LIMIT, new StopSignal()));
+        lagrangian.improve(total, PricesPhase.iterations(table));
         this.prices = lagrangian.prices();
         this.scaledBound = lagrangian.scaledBound();
         this.shortList = new ShortList(table, prices, ChainsPhase.SHORT_LIST);
@@ -80,7 +76,7 @@ public final class PricedSolution {
         }
         occupancy.move(person, position);
         EjectionChains chains = new EjectionChains(forced, occupancy.copyOfChosen(), shortList, person);
-        chains.anneal(steps, WARM, COLD, new RunClock(NO_LIMIT, new StopSignal()));
+        chains.anneal(steps, WARM, COLD);
         return chains.best();
     }
 

@@ -11,8 +11,11 @@ final class PricesPhase extends RunPhase {
     private static final int LEAST = 400;
     private static final long READS = 600_000_000L;
 
-    /** Steps per person, from warm to cold, of the quick search for the total that the steps of the prices need. */
-    private static final int QUICK_STEPS = 150;
+    /** Chains per person, from warm to cold, of the quick search for the total that the steps of the prices need. */
+    private static final int QUICK_CHAINS = 150;
+
+    /** Iterations between two tellings of the bound. */
+    private static final int BETWEEN_TELLINGS = 50;
 
     PricesPhase(Run run) {
         super(run);
@@ -21,16 +24,23 @@ final class PricesPhase extends RunPhase {
     @Override
     void work(Run run) {
         Lagrangian lagrangian = run.lagrangian();
-        run.found(PricedStart.of(run.table(), lagrangian.prices()));
-        ShortList shortList = new ShortList(run.table(), lagrangian.prices(), ChainsPhase.SHORT_LIST);
-        EjectionChains quick = new EjectionChains(
-                run.table(), run.best(), shortList, run.options().seed());
-        quick.anneal((long) run.table().people() * QUICK_STEPS, 300, 20, run.clock());
-        run.addSteps(quick.steps());
-        run.found(quick.best());
-        lagrangian.improve(run.bestTotal(), iterations(run.table()), run.clock());
-        run.proven(lagrangian.bound());
-        run.found(PricedStart.of(run.table(), lagrangian.prices()));
+        run.step(() -> run.found(PricedStart.of(run.table(), lagrangian.prices())));
+        ChainsPhase.anneal(run, run.options().seed(), (long) run.table().people() * QUICK_CHAINS, 300, 20);
+        Lagrangian.Ascent ascent = lagrangian.ascent(run.bestTotal());
+        int iterations = iterations(run.table());
+        for (int iteration = 1; iteration <= iterations; iteration++) {
+            boolean telling = iteration % BETWEEN_TELLINGS == 0 || iteration == iterations;
+            boolean taken = run.step(() -> {
+                ascent.step();
+                if (telling) {
+                    run.proven(lagrangian.bound());
+                }
+            });
+            if (!taken) {
+                return;
+            }
+        }
+        run.step(() -> run.found(PricedStart.of(run.table(), lagrangian.prices())));
     }
 
     /** How many steps of the prices a table of that size gets. */

@@ -1,43 +1,47 @@
 package no.nystart.matching.solve;
 
+import java.util.function.BooleanSupplier;
 import no.nystart.matching.model.OfferTable;
 import no.nystart.matching.model.Scoring;
 import no.nystart.matching.model.Solution;
 import org.jspecify.annotations.Nullable;
 
-/** What the engines of one run share: the best assignment, the best bound, and when to end. */
+/**
+ * What the engines of one run share: the best assignment, the best bound, and when to end. They change it in steps only,
+ * so that it is the same after as many of them whenever the run is done again.
+ */
 final class Run {
 
     /** The exact solver proves problems of up to that many people as a whole. */
-    static final int MOST_PEOPLE_PROVEN = 250;
+    private static final int MOST_PEOPLE_PROVEN = 250;
 
     private final OfferTable table;
     private final SolveOptions options;
     private final SolveProgress listener;
-    private final StopSignal stop;
-    private final RunClock clock;
+    private final Pace pace;
     private final @Nullable ExactSolver exact;
     private final Lagrangian lagrangian;
+    private final @Nullable Proof proof;
     private final long unavoidable;
 
     private int[] best;
     private long bestTotal;
     private long bound;
-    private long steps;
     private boolean warm;
+    private boolean changed;
     private Runnable ending = () -> {};
 
     /**
      * @param exact null where no exact solver is at hand
      */
-    Run(OfferTable table, SolveOptions options, SolveProgress listener, StopSignal stop, @Nullable ExactSolver exact) {
+    Run(OfferTable table, SolveOptions options, SolveProgress listener, Pace pace, @Nullable ExactSolver exact) {
         this.table = table;
         this.options = options;
         this.listener = listener;
-        this.stop = stop;
-        this.clock = new RunClock(options.limit(), stop);
+        this.pace = pace;
         this.exact = exact;
         this.lagrangian = new Lagrangian(table);
+        this.proof = exact != null && table.people() <= MOST_PEOPLE_PROVEN ? new Proof(this, exact) : null;
         this.unavoidable = Scoring.unavoidable(table);
         this.best = Occupancy.withPins(table).copyOfChosen();
         this.bestTotal = Scoring.of(table, best).total();
@@ -53,12 +57,8 @@ final class Run {
         return options;
     }
 
-    RunClock clock() {
-        return clock;
-    }
-
-    StopSignal stop() {
-        return stop;
+    Pace pace() {
+        return pace;
     }
 
     @Nullable
@@ -68,6 +68,12 @@ final class Run {
 
     Lagrangian lagrangian() {
         return lagrangian;
+    }
+
+    /** Null where nothing can prove it, or the problem is too large. */
+    @Nullable
+    Proof proof() {
+        return proof;
     }
 
     int[] best() {
@@ -82,8 +88,34 @@ final class Run {
         return bound;
     }
 
-    void addSteps(long taken) {
-        steps += taken;
+    /** Takes a step that nothing cuts short, and tells of what it found; answers false where the run is over. */
+    boolean step(Runnable step) {
+        return attempt(() -> {
+            step.run();
+            return true;
+        });
+    }
+
+    /**
+     * Takes a step that may be cut short.
+     *
+     * @param step answers whether it came to its end; if not, it must have changed nothing
+     * @return false where the run is over
+     */
+    boolean attempt(BooleanSupplier step) {
+        if (isOver() || !step.getAsBoolean()) {
+            return false;
+        }
+        pace.count();
+        if (changed) {
+            changed = false;
+            report();
+        }
+        return true;
+    }
+
+    boolean isBetter(int[] chosen) {
+        return Scoring.of(table, chosen).total() < bestTotal;
     }
 
     /** Keeps an assignment if it is better; its total is recomputed from scratch, whoever found it. */
@@ -95,7 +127,7 @@ final class Run {
         if (scoring.total() < bestTotal) {
             best = chosen.clone();
             bestTotal = scoring.total();
-            report();
+            changed = true;
         }
     }
 
@@ -116,16 +148,17 @@ final class Run {
         }
         if (higher > bound) {
             bound = higher;
-            report();
+            changed = true;
         }
     }
 
     private void report() {
         int[] chosen = best.clone();
         long provenBound = bound;
-        long taken = steps;
+        long taken = pace.steps();
         listener.at(new SolveProgress.Moment(
-                clock.elapsed(),
+                pace.elapsed(),
+                taken,
                 bestTotal,
                 bound,
                 Solution.gap(bestTotal, bound, unavoidable),
@@ -142,9 +175,9 @@ final class Run {
         ending.run();
     }
 
-    /** Whether the wanted proof is there, time is up, or the run was told to stop. */
+    /** Whether the wanted proof is there, or the run has gone as far as it may. */
     boolean isOver() {
-        return isGoodEnough() || clock.isOver();
+        return isGoodEnough() || pace.isOver();
     }
 
     boolean isGoodEnough() {
@@ -152,6 +185,6 @@ final class Run {
     }
 
     Solution solution() {
-        return Solution.of(table, best, bound, options.seed(), steps);
+        return Solution.of(table, best, bound, options.seed(), pace.steps());
     }
 }

@@ -19,8 +19,11 @@ abstract sealed class RunPhase implements PhaseCommand<MatchingPlan>
 
     @Override
     public final void changeWorkingSolution(PhaseCommandContext<MatchingPlan> context) {
-        // what a phase of Timefold's own found before this one
-        run.found(context.getWorkingSolution().chosen());
+        // what a phase of Timefold's own found before this one; where time ran out, it may have been cut short
+        int[] working = context.getWorkingSolution().chosen();
+        if (run.isBetter(working)) {
+            run.step(() -> run.found(working));
+        }
         if (!run.isOver()) {
             work(run);
         }

@@ -14,7 +14,8 @@ public interface SolveProgress {
      * How far a run has come.
      *
      * @param elapsed since the run began
+     * @param steps taken since then; {@link MatchingSolver#repeat} comes to the same moment with as many
      * @param best the best solution so far; made when asked for, valid after the call too
      */
-    record Moment(Duration elapsed, long bestTotal, long bound, double gap, Supplier<Solution> best) {}
+    record Moment(Duration elapsed, long steps, long bestTotal, long bound, double gap, Supplier<Solution> best) {}
 }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
@@ -22,16 +24,19 @@ import no.nystart.access.Revision;
 import no.nystart.register.codes.Sector;
 import no.nystart.register.intake.Fields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Companies, for programs. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
 public class CompanyApi {
 
     /** A company as sent; the organisation number counts at registration only. */
+    @Schema(name = "CompanyBody")
     public record Body(
             @Schema(examples = "310000175") @Nullable String organisationNumber,
 
@@ -54,6 +59,7 @@ public class CompanyApi {
             @Nullable String contactPhone) {}
 
     /** A company as told. */
+    @Schema(name = "Company")
     public record View(UUID id, String organisationNumber, String region, CompanyDetails details) {
 
         static View of(Company company) {
@@ -92,6 +98,7 @@ public class CompanyApi {
     @GET
     @Path("companies/{company}")
     @Allows(Operation.COMPANY_SHOW)
+    @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Its version is in ETag")
     public Response show(@PathParam("company") UUID id) {
         Company company = companies.byId(id);
         return Response.ok(View.of(company))
@@ -104,6 +111,10 @@ public class CompanyApi {
     @Idempotent
     @Allows(Operation.COMPANY_REGISTER)
     @Transactional
+    @APIResponseSchema(
+            value = View.class,
+            responseCode = "201",
+            responseDescription = "Registered; its address is in Location")
     public Response register(Body body) {
         Company company = registrations.register(fields(body));
         return Response.created(URI.create("/api/v1/companies/" + company.id()))
@@ -118,6 +129,10 @@ public class CompanyApi {
     @Idempotent
     @Allows(Operation.COMPANY_CHANGE)
     @Transactional
+    @APIResponseSchema(
+            value = View.class,
+            responseCode = "200",
+            responseDescription = "Changed; the new version is in ETag")
     public Response change(
             @PathParam("company") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
         Company company = companies.byId(id);

@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -23,16 +25,19 @@ import no.nystart.access.Revision;
 import no.nystart.register.intake.Fields;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Mentoring leaders, for programs: under their company, and by their id. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
 public class LeaderApi {
 
     /** A leader as sent. */
+    @Schema(name = "LeaderBody")
     public record Body(
             @Schema(description = "The company's own name for the leader", examples = "L1") @Nullable
             String code,
@@ -60,6 +65,7 @@ public class LeaderApi {
             @Schema(type = SchemaType.BOOLEAN) @Nullable String ready) {}
 
     /** A leader as told. */
+    @Schema(name = "Leader")
     public record View(UUID id, UUID company, LeaderDetails details) {
 
         static View of(MentoringLeader leader) {
@@ -68,6 +74,7 @@ public class LeaderApi {
     }
 
     /** @param next where the next page begins, or null at the end */
+    @Schema(name = "LeaderPage")
     public record Page(List<View> lines, @Nullable UUID next) {}
 
     private static final int PAGE = 50;
@@ -111,6 +118,10 @@ public class LeaderApi {
     @Idempotent
     @Allows(Operation.COMPANY_CHANGE)
     @Transactional
+    @APIResponseSchema(
+            value = View.class,
+            responseCode = "201",
+            responseDescription = "Registered; its address is in Location")
     public Response register(@PathParam("company") UUID company, Body body) {
         MentoringLeader leader = leaders.register(company, reader.leader(company, fields(body)));
         return Response.created(URI.create("/api/v1/leaders/" + leader.id()))
@@ -123,6 +134,7 @@ public class LeaderApi {
     @Path("leaders/{leader}")
     @Allows(Operation.LEADER_SHOW)
     @Transactional
+    @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Its version is in ETag")
     public Response show(@PathParam("leader") UUID id) {
         MentoringLeader leader = leaders.byId(id);
         return Response.ok(View.of(leader))
@@ -136,6 +148,10 @@ public class LeaderApi {
     @Idempotent
     @Allows(Operation.LEADER_CHANGE)
     @Transactional
+    @APIResponseSchema(
+            value = View.class,
+            responseCode = "200",
+            responseDescription = "Changed; the new version is in ETag")
     public Response change(@PathParam("leader") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
         MentoringLeader leader = leaders.byId(id);
         new Revision(leader.version()).requireSeen(ifMatch);

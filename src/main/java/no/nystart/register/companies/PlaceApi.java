@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -23,16 +25,19 @@ import no.nystart.access.Revision;
 import no.nystart.register.intake.Fields;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Places, for programs: under their company, and by their id. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
 public class PlaceApi {
 
     /** A place as sent. */
+    @Schema(name = "PlaceBody")
     public record Body(
             @Schema(description = "The company's own name for it", examples = "sagbruk") @Nullable
             String code,
@@ -71,6 +76,7 @@ public class PlaceApi {
             List<String> offers) {}
 
     /** A place as told. */
+    @Schema(name = "Place")
     public record View(UUID id, UUID company, PlaceDetails details) {
 
         static View of(Place place) {
@@ -79,6 +85,7 @@ public class PlaceApi {
     }
 
     /** @param next where the next page begins, or null at the end */
+    @Schema(name = "PlacePage")
     public record Page(List<View> lines, @Nullable UUID next) {}
 
     private static final int PAGE = 50;
@@ -122,6 +129,10 @@ public class PlaceApi {
     @Idempotent
     @Allows(Operation.COMPANY_CHANGE)
     @Transactional
+    @APIResponseSchema(
+            value = View.class,
+            responseCode = "201",
+            responseDescription = "Registered; its address is in Location")
     public Response register(@PathParam("company") UUID company, Body body) {
         Place place = places.register(company, reader.place(fields(body)));
         return Response.created(URI.create("/api/v1/places/" + place.id()))
@@ -133,6 +144,7 @@ public class PlaceApi {
     @GET
     @Path("places/{place}")
     @Allows(Operation.PLACE_SHOW)
+    @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Its version is in ETag")
     public Response show(@PathParam("place") UUID id) {
         Place place = places.byId(id);
         return Response.ok(View.of(place))
@@ -146,6 +158,10 @@ public class PlaceApi {
     @Idempotent
     @Allows(Operation.PLACE_CHANGE)
     @Transactional
+    @APIResponseSchema(
+            value = View.class,
+            responseCode = "200",
+            responseDescription = "Changed; the new version is in ETag")
     public Response change(@PathParam("place") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
         Place place = places.byId(id);
         new Revision(place.version()).requireSeen(ifMatch);

@@ -14,6 +14,11 @@ public record PersonName(String first, String last) {
         }
     }
 
+    /** First name first, as people are called. */
+    public String whole() {
+        return first + " " + last;
+    }
+
     /** Last name first, as lists of people are sorted. */
     String order() {
         return last + ", " + first;

@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
@@ -22,16 +24,20 @@ import no.nystart.access.Operation;
 import no.nystart.access.Revision;
 import no.nystart.register.codes.Status;
 import no.nystart.register.intake.Fields;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Young people, for programs. */
 @Path("/api/v1/young-people")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
 public class YoungPersonApi {
 
     /** What a search is for; in the body, because a name has no place in an address. */
+    @Schema(name = "YoungPersonSearch")
     public record Search(
             @Nullable String text,
             @Nullable String office,
@@ -91,6 +97,10 @@ public class YoungPersonApi {
     @Path("{youngPerson}")
     @Allows(Operation.YOUNG_PERSON_SHOW)
     @Transactional
+    @APIResponseSchema(
+            value = YoungPersonView.class,
+            responseCode = "200",
+            responseDescription = "Its version is in ETag")
     public Response show(@PathParam("youngPerson") UUID id) {
         YoungPerson person = youngPeople.byId(id);
         return Response.ok(YoungPersonView.of(person, youngPeople.detailsOf(person)))
@@ -102,6 +112,10 @@ public class YoungPersonApi {
     @Idempotent
     @Allows(Operation.YOUNG_PERSON_REGISTER)
     @Transactional
+    @APIResponseSchema(
+            value = YoungPersonView.class,
+            responseCode = "201",
+            responseDescription = "Registered; its address is in Location")
     public Response register(YoungPersonBody body) {
         YoungPerson person = registrations.register(fields(body));
         return Response.created(URI.create("/api/v1/young-people/" + person.id()))
@@ -116,6 +130,10 @@ public class YoungPersonApi {
     @Idempotent
     @Allows(Operation.YOUNG_PERSON_CHANGE)
     @Transactional
+    @APIResponseSchema(
+            value = YoungPersonView.class,
+            responseCode = "200",
+            responseDescription = "Changed; the new version is in ETag")
     public Response change(
             @PathParam("youngPerson") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -2,16 +2,11 @@ package no.nystart.register.words;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/**
- * The words of the register; texts in messages/register_nb, register_nn and register_en. A field's label is the message
- * of the field's name.
- */
+/** What the register's pages say around their fields; texts in messages/register_nb, register_nn and register_en. */
 @MessageBundle(value = "register", locale = "nb")
 public interface RegisterMessages {
 
     String youngPeople();
-
-    String youngPerson();
 
     String youngPeopleCaption();
 
@@ -41,98 +36,6 @@ public interface RegisterMessages {
 
     String all();
 
-    String status();
-
-    String name();
-
-    String age();
-
-    String years(int age);
-
-    String place();
-
-    String office();
-
-    String caseworker();
-
-    String nationalId();
-
-    String nationalIdHint();
-
-    String firstName();
-
-    String lastName();
-
-    String birthDate();
-
-    String completedUpperSecondary();
-
-    String sex();
-
-    String sexHint();
-
-    String phone();
-
-    String email();
-
-    String emergencyName();
-
-    String emergencyPhone();
-
-    String guardianName();
-
-    String guardianHint();
-
-    String guardianPhone();
-
-    String postalCode();
-
-    String transport();
-
-    String maxCommuteMinutes();
-
-    String availableFrom();
-
-    String availableTo();
-
-    String waitingSince();
-
-    String followUpNeed();
-
-    String followUpNeedHint();
-
-    String needs();
-
-    String needsHint();
-
-    String interpreter();
-
-    String reservedAgainstElectronic();
-
-    String interests();
-
-    String learningGoals();
-
-    String companyWishes();
-
-    String rank(int rank);
-
-    String aimsAtCertificate();
-
-    String licences();
-
-    String certificates();
-
-    String norwegianLevel();
-
-    String languages();
-
-    String protection();
-
-    String shielded();
-
-    String protectionHint();
-
     String who();
 
     String contact();
@@ -155,10 +58,6 @@ public interface RegisterMessages {
 
     String letTo();
 
-    String reason();
-
-    String reasonHint();
-
     String consents();
 
     String consentsHint();
@@ -171,8 +70,6 @@ public interface RegisterMessages {
 
     String consentNone();
 
-    String legalBasis();
-
     String activity();
 
     String activityHint();
@@ -180,8 +77,6 @@ public interface RegisterMessages {
     String activityNone();
 
     String recordActivity();
-
-    String content();
 
     String withdraw();
 
@@ -191,8 +86,6 @@ public interface RegisterMessages {
 
     String withdrawnOn(String date);
 
-    String cohort();
-
     String joinCohort();
 
     String leaveCohort();
@@ -201,17 +94,7 @@ public interface RegisterMessages {
 
     String storedNow();
 
-    String yes();
-
-    String no();
-
-    String none();
-
-    String notSaid();
-
     String companies();
-
-    String company();
 
     String companiesCaption();
 
@@ -221,22 +104,6 @@ public interface RegisterMessages {
 
     String registerCompany();
 
-    String organisationNumber();
-
-    String region();
-
-    String kind();
-
-    String sector();
-
-    String size();
-
-    String contactName();
-
-    String contactEmail();
-
-    String contactPhone();
-
     String places();
 
     String placesEmpty();
@@ -245,55 +112,15 @@ public interface RegisterMessages {
 
     String changePlace();
 
-    String code();
-
-    String codeHint();
-
-    String address();
-
-    String occupation();
-
-    String tasks();
-
-    String teaches();
-
-    String seats();
-
     String seatsOf(int taken, int seats);
 
-    String opens();
-
-    String closes();
-
-    String hoursPerWeek();
-
-    String minAge();
-
-    String requirements();
-
-    String offers();
-
     String leaders();
-
-    String leader();
 
     String leadersEmpty();
 
     String addLeader();
 
     String changeLeader();
-
-    String capacity();
-
-    String capacityHint();
-
-    String from();
-
-    String to();
-
-    String accredited();
-
-    String ready();
 
     String notReady();
 
@@ -305,17 +132,7 @@ public interface RegisterMessages {
 
     String addCohort();
 
-    String placementStart();
-
-    String months();
-
     String monthsBetween(int least, int most);
-
-    String minMonths();
-
-    String maxMonths();
-
-    String promisedSeats();
 
     String seatsInCohort();
 
@@ -337,8 +154,6 @@ public interface RegisterMessages {
 
     String importHowHint();
 
-    String file();
-
     String importResult();
 
     String importCreated();
@@ -351,17 +166,11 @@ public interface RegisterMessages {
 
     String importFaultsCaption();
 
-    String row();
-
-    String column();
-
     String wrong();
 
     String conflicts();
 
     String conflictsHint();
-
-    String resolution();
 
     String resolve();
 
@@ -383,8 +192,6 @@ public interface RegisterMessages {
 
     String elsewhere();
 
-    String blockTarget();
-
     String leaderOf(String company, String name);
 
     String placeOf(String company, String code, String occupation);
@@ -398,10 +205,6 @@ public interface RegisterMessages {
     String handingOver();
 
     String handingOverHint();
-
-    String newCaseworker();
-
-    String handOverReason();
 
     String handOver();
 

@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import no.nystart.TestDatabase;
-import no.nystart.access.SignInPages;
+import no.nystart.access.Accounts;
 import no.nystart.browser.Browser;
 import no.nystart.browser.Visit;
 import no.nystart.demo.Demo;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class MatchingPagesTest {
 
-    private static final String PASSWORD = SignInPages.DEMO_PASSWORD;
+    private static final String PASSWORD = Accounts.DEMO_PASSWORD;
 
     @Inject
     Demo demo;

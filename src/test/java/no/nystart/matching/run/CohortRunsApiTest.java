@@ -86,7 +86,7 @@ class CohortRunsApiTest {
     void theProblemIsTheRosterWithoutNames() {
         CohortRoster roster = rosters.of(cohort);
 
-        Problem problem = problems.of(cohort);
+        Problem problem = problems.of(cohort).problem();
 
         assertThat(problem.youngPeople())
                 .extracting(YoungPerson::id)

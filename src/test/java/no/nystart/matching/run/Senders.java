@@ -13,7 +13,7 @@ import no.nystart.access.SomeAccounts;
 
 /** People with a token for the API, each a new one. */
 @ApplicationScoped
-class Senders {
+public class Senders {
 
     @Inject
     SomeAccounts some;
@@ -23,17 +23,17 @@ class Senders {
 
     /** At an office that has nothing to do with the demo's. */
     @Transactional
-    RequestSpecification withRole(Role role) {
+    public RequestSpecification withRole(Role role) {
         return of(some.with(new Grant(role, "elsewhere", "0999", null, null, null, false)));
     }
 
     /** One of the demo's accounts. */
     @Transactional
-    RequestSpecification named(String login) {
+    public RequestSpecification named(String login) {
         return of(accounts.named(login).orElseThrow());
     }
 
-    RequestSpecification of(Account account) {
+    public RequestSpecification of(Account account) {
         return new RequestSpecBuilder()
                 .addHeader("Authorization", "Bearer " + some.apiTokenOf(account))
                 .build();

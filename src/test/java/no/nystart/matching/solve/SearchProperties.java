@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Assumptions;
 
 class SearchProperties {
 
-    private static RunClock hour() {
-        return new RunClock(Duration.ofHours(1), new StopSignal());
+    private static Pace hour() {
+        return Pace.until(Duration.ofHours(1), new StopSignal());
     }
 
     @Property(tries = 300)
@@ -60,7 +60,7 @@ class SearchProperties {
         Prices free = new Lagrangian(table).prices();
         EjectionChains chains =
                 new EjectionChains(table, PricedStart.of(table, free), new ShortList(table, free, 10), seed);
-        chains.anneal(3000, 5000, 5, hour());
+        chains.anneal(3000, 5000, 5);
         Scoring scoring = Scoring.of(table, chains.best());
         assertThat(scoring.hard()).isZero();
         assertThat(scoring.total()).isEqualTo(chains.bestTotal());
@@ -76,7 +76,7 @@ class SearchProperties {
         Lagrangian lagrangian = new Lagrangian(table);
         // step lengths must not matter: also from an upper bound that is none
         long upper = seed % 3 == 0 ? optimum / 2 : optimum + seed % 500;
-        lagrangian.improve(upper, iterations + 1, hour());
+        lagrangian.improve(upper, iterations + 1);
         assertThat(lagrangian.bound()).isLessThanOrEqualTo(optimum);
     }
 
@@ -92,8 +92,8 @@ class SearchProperties {
         boolean[] hint = model.values(Occupancy.of(table, start));
         assertThat(model.program().costOf(hint))
                 .isEqualTo(Scoring.of(table, start).total());
-        ExactSolver.Answer answer = exact.solve(
-                model.program(), hint, new ExactSolver.Effort(Duration.ofSeconds(30), 100, 1), new StopSignal());
+        ExactSolver.Answer answer = exact.solve(model.program(), hint, new ExactSolver.Effort(100, 1), hour())
+                .orElseThrow();
         long optimum = new BruteForce(table).optimum();
         assertThat(answer.bound()).isEqualTo(optimum);
         Scoring found = Scoring.of(table, model.chosen(answer.values()));

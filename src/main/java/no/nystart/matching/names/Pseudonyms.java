@@ -1,0 +1,53 @@
+package no.nystart.matching.names;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Short names for people who are not named: made of the id, of three signs or as many more as tell everybody
+ * apart, so that somebody keeps the name from run to run.
+ */
+public final class Pseudonyms {
+
+    private static final int FEWEST = 3;
+
+    private final Map<UUID, String> names;
+
+    private Pseudonyms(Map<UUID, String> names) {
+        this.names = names;
+    }
+
+    public static Pseudonyms of(Collection<UUID> people) {
+        Set<UUID> all = new HashSet<>(people);
+        for (int signs = FEWEST; ; signs++) {
+            Map<UUID, String> names = new HashMap<>();
+            Set<String> taken = new HashSet<>();
+            for (UUID person : all) {
+                String name = signs(person, signs);
+                names.put(person, name);
+                taken.add(name);
+            }
+            if (taken.size() == all.size()) {
+                return new Pseudonyms(names);
+            }
+        }
+    }
+
+    public String of(UUID person) {
+        return names.getOrDefault(person, signs(person, FEWEST));
+    }
+
+    private static String signs(UUID person, int count) {
+        return UUID.nameUUIDFromBytes(person.toString().getBytes(StandardCharsets.US_ASCII))
+                .toString()
+                .replace("-", "")
+                .substring(0, count)
+                .toUpperCase(Locale.ROOT);
+    }
+}

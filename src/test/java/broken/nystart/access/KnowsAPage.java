@@ -1,0 +1,7 @@
+package broken.nystart.access;
+
+import broken.nystart.web.Page;
+
+public class KnowsAPage {
+    Page page = new Page();
+}

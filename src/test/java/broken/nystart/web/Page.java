@@ -1,0 +1,3 @@
+package broken.nystart.web;
+
+public class Page {}

@@ -1,0 +1,34 @@
+package no.nystart.matching.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import no.nystart.matching.benchmark.Density;
+import no.nystart.matching.benchmark.InstanceGenerator;
+import no.nystart.matching.model.OfferTable;
+import no.nystart.matching.model.Solution;
+import org.junit.jupiter.api.Test;
+
+class EngineTest {
+
+    /** Who changes what is found changes these figures, and raises the version with them: records say it. */
+    @Test
+    void aVersionFindsTheSameForEver() {
+        Map<String, List<Long>> found = Map.of("2", List.of(216_533L, 215_846L, 252_601_529L));
+        MatchingSolver solver = MatchingSolver.withoutNatives();
+        OfferTable table = OfferTable.of(InstanceGenerator.problem(Density.TOWN, 70, 8));
+        SolveOptions options = new SolveOptions(Duration.ofSeconds(5), 3, 0);
+
+        Solution solution = solver.repeat(table, options, 2900, moment -> {}, new StopSignal(), null);
+
+        long assigned = solution.assignments().stream()
+                .mapToLong(match -> match.youngPerson().hashCode() * 31L
+                        + match.place().hashCode() * 7L
+                        + match.leader().hashCode())
+                .sum();
+        assertThat(List.of(solution.total(), solution.bound(), assigned))
+                .isEqualTo(found.get(solver.engine().version()));
+    }
+}
