@@ -182,7 +182,8 @@ class CheckInPlanTest {
     void aConcernToldOfLateIsMadeUpForOnce() {
         CheckInPlan plan = until("10-01").plan();
         // 10 and 17 June have passed; one talk today does for both, and for the 24th in the same week
-        CheckInPlan concerned = plan.revised(until("10-01").concerned("05-20", "06-25").basis(), day("06-21"));
+        CheckInPlan concerned =
+                plan.revised(until("10-01").concerned("05-20", "06-25").basis(), day("06-21"));
         assertThat(PlanChange.between(plan, concerned))
                 .containsExactly(new PlanChange.Added(new Slot.Extra(day("06-17")), day("06-21")));
     }
@@ -190,14 +191,18 @@ class CheckInPlanTest {
     @Test
     void whatWasHeldLateDoesForAConcernToldOfLater() {
         CheckInPlan held = until("10-01").plan().held(new Slot.Month(4), day("06-18"));
-        CheckInPlan concerned = held.revised(until("10-01").concerned("06-10", "06-18").basis(), day("06-21"));
+        CheckInPlan concerned =
+                held.revised(until("10-01").concerned("06-10", "06-18").basis(), day("06-21"));
         assertThat(concerned).isEqualTo(held);
     }
 
     @Test
     void whatAnotherDidForIsNotMadeUpForLater() {
         // month 4 moves from 1 to 7 June and does for the extra check-in of the 10th
-        PlanBasis basis = until("10-01").closed("06-01", "06-07").concerned("06-03", "06-11").basis();
+        PlanBasis basis = until("10-01")
+                .closed("06-01", "06-07")
+                .concerned("06-03", "06-11")
+                .basis();
         CheckInPlan plan = CheckInPlan.of(basis, SIGNED);
         assertThat(told(plan)).contains("month-4 06-07").noneMatch(told -> told.startsWith("extra-"));
         assertThat(plan.revised(basis, day("06-14"))).isEqualTo(plan);
