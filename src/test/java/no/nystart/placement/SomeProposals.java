@@ -181,8 +181,9 @@ public class SomeProposals {
     public void giveSeatsBack() {
         entities.createNativeQuery("SELECT set_config('nystart.cleared_offices', '0402,0425', true)", String.class)
                 .getSingleResult();
-        change("UPDATE proposed_match SET state = 'WITHDRAWN', settled_on = asked_on, booking = NULL"
-                + " WHERE state IN ('OPEN', 'AGREED')");
+        change(
+                "UPDATE proposed_match SET state = 'WITHDRAWN', settled_on = coalesce(settled_on, asked_on), booking = NULL"
+                        + " WHERE state <> 'WITHDRAWN'");
         change("DELETE FROM seat_booking");
     }
 
