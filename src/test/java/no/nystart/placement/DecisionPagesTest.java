@@ -40,13 +40,14 @@ class DecisionPagesTest {
 
     private Workplace at;
     private UUID person;
+    private UUID run;
 
     @BeforeEach
     void somebodyIsProposed() {
         demo.fill();
         at = proposals.aWorkplace(1, 3);
         person = people.aYoungPerson().named("Spørrende", "Ekorn").registered().id();
-        proposals.aRunOfOne(person, at);
+        run = proposals.aRunOfOne(person, at);
     }
 
     @AfterEach
@@ -75,6 +76,21 @@ class DecisionPagesTest {
             visit.isForEverybody("decision-accepted");
             visit.open("/decisions").isForEverybody("decisions-empty");
             visit.open("/decisions?state=AWAITED").isForEverybody("decisions-awaited");
+        }
+    }
+
+    @Test
+    void besideTheProposalOfARunStandsThatItWaitsAndThenWhatWasDecided() {
+        try (Visit visit = as(Grant.inOffice(Role.CASEWORKER, "glamdal", "0402"))) {
+            Page page = visit.open("/runs/" + run).page();
+            page.locator("main a", new Page.LocatorOptions().setHasText("Ta stilling")).first().click();
+            assertThat(page.url()).contains("/young-people/" + person + "/decision");
+
+            page.getByLabel("Godta forslaget").check();
+            page.getByLabel("Begrunnelse").fill("Sveising er førstevalget");
+            page.getByText("Lagre beslutningen").click();
+            String table = visit.open("/runs/" + run).page().locator("main").textContent();
+            assertThat(table).contains("Godtatt", "Se beslutningen").doesNotContain("Ta stilling");
         }
     }
 

@@ -85,6 +85,12 @@ public interface DecisionMessages {
 
     String answeredNo();
 
+    String rowAccepted();
+
+    String rowDeclined();
+
+    String seeDecision();
+
     String decideHeading();
 
     String choice();
