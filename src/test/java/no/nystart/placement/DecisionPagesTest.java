@@ -59,7 +59,7 @@ class DecisionPagesTest {
     void aCaseworkerComesFromTheDayToTheListAndTheCaseAndDecides() {
         try (Visit visit = as(Grant.inOffice(Role.CASEWORKER, "glamdal", "0402"))) {
             Page page = visit.open("/").page();
-            page.getByText("Forslag som venter på at du tar stilling: 1.").click();
+            page.getByText("Forslag som venter på at du tar stilling").click();
             visit.isForEverybody("decisions");
             page.getByLabel("Ta stilling: Spørrende Ekorn").click();
             visit.isForEverybody("decision");
@@ -130,7 +130,7 @@ class DecisionPagesTest {
         }
         try (Visit visit = as(Grant.inOffice(Role.CASEWORKER, "glamdal", "0402"))) {
             Page page = visit.open("/").page();
-            page.getByText("Ungdommer eller bedrifter har sagt nei til forslag: 1.")
+            page.getByText("Ungdommer eller bedrifter har sagt nei til forslag")
                     .click();
             page.getByLabel("Se hvorfor: Spørrende Ekorn").click();
             assertThat(page.locator("main").textContent()).contains("Jeg vil heller gjøre noe annet");
