@@ -96,7 +96,7 @@ class NoticePagesTest {
             visit.isForEverybody("notifications");
             assertThat(page.locator("tbody tr").count()).isEqualTo(5);
             assertThat(page.locator("tbody").textContent())
-                    .contains("Prøvende Fixtur", "Avløst av en nyere", "med SMS", "Ring", "kl. 08.00")
+                    .contains("Prøvende Åkerbær", "Avløst av en nyere", "med SMS", "Ring", "kl. 08.00")
                     .doesNotContain(address);
 
             page.getByLabel("Tilstand").selectOption("FAILED");
@@ -121,7 +121,7 @@ class NoticePagesTest {
         postman.work();
         try (Visit visit = Browser.onDesk().as("veileder.kongsvinger")) {
             visit.isForEverybody("day-with-a-call");
-            Locator item = visit.page().locator(".day-item:has-text('Ring: Prøvende Fixtur')");
+            Locator item = visit.page().locator(".day-item:has-text('Ring: Prøvende Åkerbær')");
             assertThat(item.textContent()).contains("Du har fått et forslag i Nystart.");
             item.getByText("Utført").click();
             assertThat(visit.page().locator("[role=status]").textContent()).contains("Notert");
@@ -178,7 +178,7 @@ class NoticePagesTest {
             Page page = visit.page();
             assertThat(page.locator("main").textContent())
                     .containsSubsequence("Sendt", "1 med SMS", "Feilet", "1")
-                    .doesNotContain("Prøvende", "Fixtur");
+                    .doesNotContain("Prøvende", "Åkerbær");
             page.getByText("Send på nytt").click();
             assertThat(page.locator("main").textContent()).contains("Ingen beskjeder har feilet.");
         }

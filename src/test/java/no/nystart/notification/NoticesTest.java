@@ -129,7 +129,7 @@ class NoticesTest {
         assertThat(letter.text())
                 .startsWith("Hei, Prøvende\n\nDu har fått et forslag i Nystart.")
                 .contains("Siste dag er 31. januar 2027.", "http://localhost:")
-                .doesNotContain("Fixtur", person.id().toString());
+                .doesNotContain("Åkerbær", person.id().toString());
     }
 
     @Test
@@ -141,7 +141,7 @@ class NoticesTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row)
                         .contains(tiding.subject().toString())
-                        .doesNotContain("Prøvende", "Fixtur", phone, address));
+                        .doesNotContain("Prøvende", "Åkerbær", phone, address));
     }
 
     @Test

@@ -61,7 +61,7 @@ class DecisionLogTest {
     @BeforeEach
     void somebodyIsProposed() {
         demo.fill();
-        person = people.aYoungPerson().named("Husket", "Ekorn").registered().id();
+        person = people.aYoungPerson().named("Husket", "Ørret").registered().id();
         run = proposals.aRunOfOne(person, proposals.aWorkplace(1, 3));
     }
 
@@ -80,7 +80,7 @@ class DecisionLogTest {
                 .get("/api/v1/decision-log/" + decision)
                 .then()
                 .statusCode(200)
-                .body("name", equalTo("Husket Ekorn"), "decision.reason", equalTo("Bussen går for sjelden"))
+                .body("name", equalTo("Husket Ørret"), "decision.reason", equalTo("Bussen går for sjelden"))
                 .body("run.id", equalTo(run.toString()), "run.seed", equalTo(7), "run.weights.interest", equalTo(30))
                 .body("shown.told", hasItem(containsString("sveisere")))
                 .body("shown.alternatives.size()", equalTo(0));
@@ -108,16 +108,16 @@ class DecisionLogTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(all).contains(decision.toString(), person.toString()).doesNotContain("Ekorn");
+        assertThat(all).contains(decision.toString(), person.toString()).doesNotContain("Ørret");
         String one = given().spec(as(Grant.of(Role.AUDITOR)))
                 .get("/api/v1/decision-log/" + decision)
                 .then()
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(one).doesNotContain("Ekorn").doesNotContain("sveisere");
+        assertThat(one).doesNotContain("Ørret").doesNotContain("sveisere");
         assertThat(given().spec(as(KONGSVINGER)).get("/api/v1/decision-log").asString())
-                .contains(decision.toString(), "Husket Ekorn");
+                .contains(decision.toString(), "Husket Ørret");
         RequestSpecification elsewhere = as(Grant.inOffice(Role.OFFICE_MANAGER, "glamdal", "0425"));
         assertThat(given().spec(elsewhere).get("/api/v1/decision-log").asString())
                 .doesNotContain(decision.toString());

@@ -46,7 +46,7 @@ class DecisionPagesTest {
     void somebodyIsProposed() {
         demo.fill();
         at = proposals.aWorkplace(1, 3);
-        person = people.aYoungPerson().named("Spørrende", "Ekorn").registered().id();
+        person = people.aYoungPerson().named("Spørrende", "Ørret").registered().id();
         run = proposals.aRunOfOne(person, at);
     }
 
@@ -61,7 +61,7 @@ class DecisionPagesTest {
             Page page = visit.open("/").page();
             page.getByText("Forslag som venter på at du tar stilling").click();
             visit.isForEverybody("decisions");
-            page.getByLabel("Ta stilling: Spørrende Ekorn").click();
+            page.getByLabel("Ta stilling: Spørrende Ørret").click();
             visit.isForEverybody("decision");
 
             page.getByText("Lagre beslutningen").click();
@@ -106,7 +106,7 @@ class DecisionPagesTest {
             assertThat(page.url()).endsWith("/matches/" + match + "/company");
             assertThat(page.locator("main").textContent())
                     .contains("Sveise")
-                    .doesNotContain("Ekorn")
+                    .doesNotContain("Ørret")
                     .doesNotContain("minutter");
             visit.isForEverybody("answer-company");
             page.getByText("Be om en samtale").click();
@@ -132,7 +132,7 @@ class DecisionPagesTest {
             Page page = visit.open("/").page();
             page.getByText("Ungdommer eller bedrifter har sagt nei til forslag")
                     .click();
-            page.getByLabel("Se hvorfor: Spørrende Ekorn").click();
+            page.getByLabel("Se hvorfor: Spørrende Ørret").click();
             assertThat(page.locator("main").textContent()).contains("Jeg vil heller gjøre noe annet");
             visit.isForEverybody("decision-declined");
         }

@@ -76,7 +76,7 @@ class MatchAnswersTest {
         demo.fill();
         at = proposals.aWorkplace(1, 3);
         person = people.aYoungPerson()
-                .named("Spørrende", "Ekorn")
+                .named("Spørrende", "Ørret")
                 .needingFollowUp(2)
                 .registered()
                 .id();

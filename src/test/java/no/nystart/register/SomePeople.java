@@ -49,7 +49,7 @@ public class SomePeople {
     EntityManager entities;
 
     public Draft aYoungPerson() {
-        return new Draft("0402", "Prøvende", "Fixtur", 1, Protection.NONE, unused());
+        return new Draft("0402", "Prøvende", "Åkerbær", 1, Protection.NONE, unused());
     }
 
     /** A person to be, changed step by step. */
