@@ -8,7 +8,7 @@ public sealed interface Price {
 
     /**
      * Found without solving again: the true price lies from {@code atLeast} to {@code atMost} where the solution itself
-     * is proven. The best guess is {@code atMost}: most often nothing better is possible than what was arranged.
+     * is proven. It is put at {@code atMost}, which can really be arranged and is never too low.
      *
      * @param atLeast from the prices of the bound
      * @param atMost the total of an arrangement that was found
