@@ -83,7 +83,9 @@ class DecisionPagesTest {
     void besideTheProposalOfARunStandsThatItWaitsAndThenWhatWasDecided() {
         try (Visit visit = as(Grant.inOffice(Role.CASEWORKER, "glamdal", "0402"))) {
             Page page = visit.open("/runs/" + run).page();
-            page.locator("main a", new Page.LocatorOptions().setHasText("Ta stilling")).first().click();
+            page.locator("main a", new Page.LocatorOptions().setHasText("Ta stilling"))
+                    .first()
+                    .click();
             assertThat(page.url()).contains("/young-people/" + person + "/decision");
 
             page.getByLabel("Godta forslaget").check();
@@ -130,8 +132,7 @@ class DecisionPagesTest {
         }
         try (Visit visit = as(Grant.inOffice(Role.CASEWORKER, "glamdal", "0402"))) {
             Page page = visit.open("/").page();
-            page.getByText("Ungdommer eller bedrifter har sagt nei til forslag")
-                    .click();
+            page.getByText("Ungdommer eller bedrifter har sagt nei til forslag").click();
             page.getByLabel("Se hvorfor: Spørrende Ørret").click();
             assertThat(page.locator("main").textContent()).contains("Jeg vil heller gjøre noe annet");
             visit.isForEverybody("decision-declined");

@@ -100,8 +100,7 @@ class DecisionStoryTest {
         assertThat(bookings(person)).isZero();
         try (Visit visit = as(Grant.inOffice(Role.CASEWORKER, "glamdal", "0402"))) {
             Page page = visit.open("/").page();
-            page.getByText("Ungdommer eller bedrifter har sagt nei til forslag")
-                    .click();
+            page.getByText("Ungdommer eller bedrifter har sagt nei til forslag").click();
             page.getByLabel("Se hvorfor: " + name).click();
             assertThat(page.locator("main").textContent()).contains("Jeg skal gå på skole");
         }

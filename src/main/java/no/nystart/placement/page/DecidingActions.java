@@ -45,7 +45,10 @@ class DecidingActions implements ProposalActions {
     @Override
     public Map<UUID, List<ProposalAction>> of(MatchingRun run, List<Shown> shown, Visitor visitor) {
         UUID cohort = run.cohort().orElseThrow();
-        boolean presented = runs.released(cohort).map(MatchingRun::id).filter(run.id()::equals).isPresent();
+        boolean presented = runs.released(cohort)
+                .map(MatchingRun::id)
+                .filter(run.id()::equals)
+                .isPresent();
         String region = cohorts.byId(cohort).region();
         Map<UUID, Decision> decided = decided(run, shown);
         Map<UUID, List<ProposalAction>> actions = new HashMap<>();
