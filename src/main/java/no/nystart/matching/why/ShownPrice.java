@@ -31,10 +31,10 @@ public record ShownPrice(Kind kind, Loss loss, long rise, long atLeast, long atM
     private static ShownPrice of(Kind kind, Price price, long atLeast, long atMost, MatchingRun run) {
         int unplaced = Objects.requireNonNull(run.weights().get(WeightKey.UNPLACED.key()));
         // nothing is cheaper than what is proven the best
-        long least = run.isProvenBest() ? Math.max(0, atLeast) : atLeast;
+        long least = run.proof().isComplete() ? Math.max(0, atLeast) : atLeast;
         long rise = Math.max(price.rise(), least);
         // where nothing lies between the ends, an estimate is exact
-        Kind known = run.isProvenBest() && least == atMost ? Kind.EXACT : kind;
+        Kind known = run.proof().isComplete() && least == atMost ? Kind.EXACT : kind;
         return new ShownPrice(known, Loss.of(rise, unplaced), rise, least, atMost);
     }
 
