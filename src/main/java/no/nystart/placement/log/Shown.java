@@ -2,6 +2,7 @@ package no.nystart.placement.log;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +29,11 @@ public record Shown(List<String> told, List<Alternative> alternatives, int more)
             UUID place,
             UUID leader,
             @Nullable Long rise,
-            @Nullable Integer cost) {}
+            @Nullable Integer cost) {
+
+        /** What it was judged by: the rise, which may be 0, else the cost. */
+        public long price() {
+            return rise != null ? rise : Objects.requireNonNull(cost);
+        }
+    }
 }
