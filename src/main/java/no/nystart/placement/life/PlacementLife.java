@@ -108,8 +108,13 @@ public record PlacementLife(Span agreed, Allowance allowance, UUID leader, List<
                 .orElseGet(() -> ownLeaderOn(day));
     }
 
+    /** Whether nothing can happen to it any more, an ending that lies ahead included. */
+    public boolean isOver() {
+        return stateOn(LocalDate.MAX).isOver();
+    }
+
     /** Who is the leader on {@code day}, whoever stands in. */
-    UUID ownLeaderOn(LocalDate day) {
+    public UUID ownLeaderOn(LocalDate day) {
         return last(byDay().stream()
                         .filter(LeaderReplaced.class::isInstance)
                         .map(LeaderReplaced.class::cast)

@@ -1,4 +1,4 @@
-package no.nystart.placement.decision;
+package no.nystart.common;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,14 +1,13 @@
-package no.nystart.placement.decision;
+package no.nystart.common;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import no.nystart.common.FieldClock;
 
 /** Stamps what is done now. */
 @ApplicationScoped
-class Stamps {
+public class Stamps {
 
     private final FieldClock field;
     private final Clock wallClock;
@@ -19,7 +18,7 @@ class Stamps {
         this.wallClock = wallClock;
     }
 
-    Stamp of(UUID by) {
+    public Stamp of(UUID by) {
         return new Stamp(by, wallClock.instant(), field.today());
     }
 }

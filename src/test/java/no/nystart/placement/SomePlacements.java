@@ -1,0 +1,121 @@
+package no.nystart.placement;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.nystart.access.Grant;
+import no.nystart.access.Role;
+import no.nystart.access.SomeAccounts;
+import no.nystart.placement.agreement.AgreementTerms;
+import no.nystart.placement.agreement.Benefit;
+import no.nystart.placement.agreement.NavChecks;
+import no.nystart.placement.agreement.Party;
+import no.nystart.placement.agreement.SomeTerms;
+import no.nystart.placement.agreement.Span;
+import no.nystart.placement.decision.Answers;
+import no.nystart.placement.decision.Reply;
+import no.nystart.placement.signing.AgreementVersion;
+import no.nystart.placement.signing.Agreements;
+import no.nystart.placement.signing.SignatureGiven;
+import no.nystart.placement.signing.Signatures;
+import no.nystart.register.SomePeople;
+
+/** Placements on their way, made as people make them: proposed, accepted, answered, agreed on and signed. */
+@ApplicationScoped
+public class SomePlacements {
+
+    public static final LocalDate STARTS = SomeProposals.STARTS;
+
+    /** Six months, to the day before. */
+    public static final LocalDate ENDS = STARTS.plusMonths(6);
+
+    /** Who is placed where, and the caseworker who did it; the placement's id is the agreement's. */
+    public record Placed(UUID id, UUID youngPerson, SomeProposals.Workplace at, UUID caseworker) {}
+
+    @Inject
+    SomeAccounts accounts;
+
+    @Inject
+    SomePeople people;
+
+    @Inject
+    SomeProposals proposals;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    Signatures signatures;
+
+    /** Somebody new at a new workplace, with a yes from both and no agreement yet. */
+    public Placed agreedOn() {
+        return agreedOn(proposals.aWorkplace(2, 6));
+    }
+
+    public Placed agreedOn(SomeProposals.Workplace at) {
+        UUID youngPerson = people.aYoungPerson().registered().id();
+        UUID match = proposals.accepted(youngPerson, at);
+        UUID caseworker = accounts.with(Grant.inOffice(Role.CASEWORKER, "glamdal", "0402"))
+                .id();
+        answers.give(match, Reply.accepting(no.nystart.placement.decision.Party.COMPANY), caseworker);
+        answers.give(match, Reply.accepting(no.nystart.placement.decision.Party.YOUNG_PERSON), caseworker);
+        return new Placed(match, youngPerson, at, caseworker);
+    }
+
+    /** With a first version that everybody is asked to sign, and NAV's checks done. */
+    public Placed asked() {
+        Placed placed = agreedOn();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            agreements.open(placed.id(), terms(placed.at().leader()), placed.caseworker());
+            signatures.ask(placed.id(), placed.caseworker());
+            signatures.check(placed.id(), new NavChecks(true, STARTS.minusDays(9), Benefit.NONE, true, null));
+            return placed;
+        });
+    }
+
+    /** Signed by all: the placement awaits its start. */
+    public Placed signed() {
+        Placed placed = asked();
+        sign(placed, Party.YOUNG_PERSON);
+        sign(placed, Party.COMPANY);
+        sign(placed, Party.NAV);
+        return placed;
+    }
+
+    public AgreementVersion sign(Placed placed, Party party) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> signatures.sign(
+                        placed.id(),
+                        new SignatureGiven(
+                                party,
+                                agreements
+                                        .inWork(placed.id())
+                                        .orElseThrow()
+                                        .hash()
+                                        .orElseThrow(),
+                                "PASSWORD",
+                                "Rask Elg",
+                                null),
+                        placed.caseworker()));
+    }
+
+    /** Six months at the workshop, Monday to Thursday. */
+    public static AgreementTerms terms(UUID leader) {
+        AgreementTerms some = SomeTerms.agreed().led(leader).terms();
+        return new AgreementTerms(
+                new Span(STARTS, ENDS),
+                some.leader(),
+                some.deputy(),
+                some.goals(),
+                some.tasks(),
+                some.hours(),
+                some.accommodations(),
+                some.followUp(),
+                some.safeguards());
+    }
+}
