@@ -130,6 +130,7 @@ public class Signatures {
     private void complete(Agreement agreement, AgreementVersion version, Circumstances circumstances, Stamp stamp) {
         version.complete(stamp.on());
         if (version.number() == 1) {
+            matches.becomePlacement(agreement.id());
             placements.begin(begun(agreement, version.terms(), circumstances));
         }
         news.fire(new SigningNews.InForce(agreement.id(), version.id()));
@@ -146,8 +147,7 @@ public class Signatures {
                 terms.leader(),
                 terms.period(),
                 circumstances.allowance(),
-                agreement.offerEnds(),
-                matches.becomePlacement(agreement.id()));
+                agreement.offerEnds());
     }
 
     private Set<Party> signed(AgreementVersion version) {
