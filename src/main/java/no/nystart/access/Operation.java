@@ -124,6 +124,22 @@ public enum Operation {
     /** What a young person is told of the place they are asked about. */
     OWN_MATCH_SHOW(Subject.PROPOSED_MATCH, own(MENTEE)),
     OWN_MATCH_ANSWER(Subject.PROPOSED_MATCH, own(MENTEE)),
+    AGREEMENT_LIST(
+            Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), own(COMPANY_CONTACT), own(SUPERVISOR), own(MENTEE)),
+    /** Beginning to write what both sides of a match have said yes to. */
+    AGREEMENT_OPEN(Subject.PROPOSED_MATCH, own(CASEWORKER)),
+    AGREEMENT_SHOW(Subject.AGREEMENT, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Writing a version, sending it to those who sign, taking it back. */
+    AGREEMENT_WRITE(Subject.AGREEMENT, own(CASEWORKER)),
+    /** Signing for NAV, and recording what somebody without an account has signed. */
+    AGREEMENT_SIGN(Subject.AGREEMENT, own(CASEWORKER)),
+    /** What a company reads of an agreement: the versions sent to it. */
+    COMPANY_AGREEMENT_SHOW(Subject.AGREEMENT, own(COMPANY_CONTACT), own(SUPERVISOR)),
+    /** Signing for the company, as its contact or as the leader who leads by the version. */
+    COMPANY_AGREEMENT_SIGN(Subject.AGREEMENT, own(COMPANY_CONTACT), own(SUPERVISOR)),
+    /** What a young person reads of the own agreement. */
+    OWN_AGREEMENT_SHOW(Subject.AGREEMENT, own(MENTEE)),
+    OWN_AGREEMENT_SIGN(Subject.AGREEMENT, own(MENTEE)),
     DECISION_LOG_LIST(Subject.NONE, all(AUDITOR), own(CASEWORKER), own(OFFICE_MANAGER)),
     DECISION_LOG_SHOW(Subject.DECISION, all(AUDITOR), own(CASEWORKER), own(OFFICE_MANAGER)),
 

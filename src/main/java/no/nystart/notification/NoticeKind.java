@@ -20,5 +20,13 @@ public enum NoticeKind {
     /** To the caseworker: nobody said no, and the last day has passed. */
     PROPOSAL_RETURNED,
     /** To the caseworker: a side wants to talk before it answers. */
-    TALK_WANTED
+    TALK_WANTED,
+    /** To a party that can sign an agreement, or a version of it, now. */
+    AGREEMENT_TO_SIGN,
+    /** To a party that has not signed. */
+    AGREEMENT_REMINDER,
+    /** To a party that signatures were asked of: it is taken back. */
+    AGREEMENT_TAKEN_BACK,
+    /** To everybody: all have signed. */
+    AGREEMENT_SIGNED
 }
