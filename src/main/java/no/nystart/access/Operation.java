@@ -143,6 +143,17 @@ public enum Operation {
     DECISION_LOG_LIST(Subject.NONE, all(AUDITOR), own(CASEWORKER), own(OFFICE_MANAGER)),
     DECISION_LOG_SHOW(Subject.DECISION, all(AUDITOR), own(CASEWORKER), own(OFFICE_MANAGER)),
 
+    PLACEMENT_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    PLACEMENT_SHOW(Subject.PLACEMENT, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Recording what happens to a placement, and deciding on what others propose. */
+    PLACEMENT_CHANGE(Subject.PLACEMENT, own(CASEWORKER)),
+    /** What a company may see of somebody who is with it; whoever stands in, while they do. */
+    COMPANY_PLACEMENT_SHOW(Subject.PLACEMENT, own(COMPANY_CONTACT), own(SUPERVISOR)),
+    /** Proposing a change, and seeing where the own side's proposals stand. */
+    CHANGE_PROPOSE(Subject.PLACEMENT, own(COMPANY_CONTACT), own(SUPERVISOR), own(MENTEE)),
+    /** Recording that a company has no work any more, for everybody who is there. */
+    COMPANY_CLOSE(Subject.COMPANY, region(CASEWORKER), region(OFFICE_MANAGER)),
+
     /** What people were told and what failed: with names at the own office, counts and failures without to administrators. */
     NOTICE_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),
     NOTICE_SEND_AGAIN(Subject.NOTICE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),
