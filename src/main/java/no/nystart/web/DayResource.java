@@ -1,6 +1,5 @@
 package no.nystart.web;
 
-import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -29,14 +28,14 @@ public class DayResource {
     private final CurrentVisitor currentVisitor;
     private final FieldClock clock;
     private final Shell shell;
-    private final List<DayItems> stages;
+    private final Day day;
 
     @Inject
-    DayResource(CurrentVisitor currentVisitor, FieldClock clock, Shell shell, @All List<DayItems> stages) {
+    DayResource(CurrentVisitor currentVisitor, FieldClock clock, Shell shell, Day day) {
         this.currentVisitor = currentVisitor;
         this.clock = clock;
         this.shell = shell;
-        this.stages = stages;
+        this.day = day;
     }
 
     @GET
@@ -44,10 +43,7 @@ public class DayResource {
     @Allows(Operation.SIGNED_IN)
     public TemplateInstance day() {
         Visitor visitor = currentVisitor.get();
-        return Templates.day(
-                visitor,
-                clock.today(),
-                stages.stream().flatMap(stage -> stage.of(visitor).stream()).toList(),
-                shell.menu());
+        List<DayItem> waiting = day.of(visitor);
+        return Templates.day(visitor, clock.today(), waiting, shell.menu());
     }
 }
