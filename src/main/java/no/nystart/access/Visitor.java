@@ -76,6 +76,11 @@ public record Visitor(UUID account, String login, String displayName, String lan
                 .toList();
     }
 
+    /** Whether this visitor coordinates programmes in the region. */
+    public boolean coordinates(String region) {
+        return grants.stream().anyMatch(grant -> grant.role() == Role.COORDINATOR && region.equals(grant.region()));
+    }
+
     @Override
     public String toString() {
         return "Visitor[" + account + "]";

@@ -1,6 +1,5 @@
 package no.nystart.plan;
 
-import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -27,7 +26,7 @@ import no.nystart.followup.talk.Talks;
 import no.nystart.followup.words.VoiceChoices;
 import no.nystart.register.intake.Fields;
 import no.nystart.web.Corrections;
-import no.nystart.web.DayItems;
+import no.nystart.web.Day;
 import no.nystart.web.DayItems.DayItem;
 import no.nystart.web.Flash;
 import no.nystart.web.Form;
@@ -59,8 +58,7 @@ public class PlanPages {
     Talks talks;
 
     @Inject
-    @All
-    List<DayItems> stages;
+    Day day;
 
     @Inject
     VoiceChoices choices;
@@ -158,9 +156,7 @@ public class PlanPages {
     private TemplateInstance page(OwnPlan plan, Form form) {
         return Templates.plan(
                 plan,
-                stages.stream()
-                        .flatMap(stage -> stage.of(visitor.get()).stream())
-                        .toList(),
+                day.of(visitor.get()),
                 talks.of(plan.youngPerson()).stream()
                         .filter(talk -> talk.heldOn().isPresent())
                         .toList(),

@@ -31,20 +31,16 @@ public class DayResource {
     private final CurrentVisitor currentVisitor;
     private final FieldClock clock;
     private final Shell shell;
-    private final List<DayItems> stages;
+    private final Day day;
     private final List<Landing> landings;
 
     @Inject
     DayResource(
-            CurrentVisitor currentVisitor,
-            FieldClock clock,
-            Shell shell,
-            @All List<DayItems> stages,
-            @All List<Landing> landings) {
+            CurrentVisitor currentVisitor, FieldClock clock, Shell shell, Day day, @All List<Landing> landings) {
         this.currentVisitor = currentVisitor;
         this.clock = clock;
         this.shell = shell;
-        this.stages = stages;
+        this.day = day;
         this.landings = landings;
     }
 
@@ -63,10 +59,7 @@ public class DayResource {
     }
 
     private TemplateInstance day(Visitor visitor) {
-        return Templates.day(
-                visitor,
-                clock.today(),
-                stages.stream().flatMap(stage -> stage.of(visitor).stream()).toList(),
-                shell.menu());
+        List<DayItem> waiting = day.of(visitor);
+        return Templates.day(visitor, clock.today(), waiting, shell.menu());
     }
 }

@@ -3,6 +3,8 @@ package no.nystart.placement;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.nystart.access.Grant;
@@ -44,6 +46,9 @@ public class SomePlacements {
     SomeProposals proposals;
 
     @Inject
+    EntityManager entities;
+
+    @Inject
     Answers answers;
 
     @Inject
@@ -77,9 +82,36 @@ public class SomePlacements {
         return QuarkusTransaction.requiringNew().call(() -> {
             agreements.open(placed.id(), terms(placed.at().leader()), placed.caseworker());
             signatures.ask(placed.id(), placed.caseworker());
+            return check(placed);
+        });
+    }
+
+    /** NAV has made sure of everything. */
+    public Placed check(Placed placed) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
             signatures.check(placed.id(), new NavChecks(true, STARTS.minusDays(9), Benefit.NONE, true, null));
             return placed;
         });
+    }
+
+    /** Another leader at the same place. */
+    @Transactional
+    public UUID anotherLeader(SomeProposals.Workplace at) {
+        UUID leader = UUID.randomUUID();
+        entities.createNativeQuery(
+                        "INSERT INTO mentoring_leader (id, company, code, name, capacity, leads_from, leads_to,"
+                                + " languages, accredited, ready, version) VALUES (?1, ?2, ?3, 'Rolig Rasp', 2, '2031-01-01',"
+                                + " '2031-12-31', '{}', false, true, 0)")
+                .setParameter(1, leader)
+                .setParameter(2, at.company())
+                .setParameter(3, leader.toString())
+                .executeUpdate();
+        entities.createNativeQuery("INSERT INTO leader_place VALUES (?1, ?2, ?3)")
+                .setParameter(1, leader)
+                .setParameter(2, at.place())
+                .setParameter(3, at.company())
+                .executeUpdate();
+        return leader;
     }
 
     /** Signed by all: the placement awaits its start. */

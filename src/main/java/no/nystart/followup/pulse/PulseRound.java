@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.nystart.jobs.field.FieldJob;
 
-/** Asks each Thursday those who are at work and have not said for a week how it goes. */
+/**
+ * Asks each Thursday those who are at work and have not said for a week how it goes. Not those who can only be called, or
+ * who cannot answer here: the leader's check-ins and the caseworker's talks are for them too.
+ */
 @ApplicationScoped
 public class PulseRound implements FieldJob {
 
@@ -34,8 +37,12 @@ public class PulseRound implements FieldJob {
     public void on(LocalDate today) {
         if (today.getDayOfWeek() == ASKED_ON) {
             entities.createQuery("""
-                            select p.id from Placement p where p.state = RUNNING and not exists
-                              (select 1 from PulseAnswer a where a.key.placement = p.id and a.key.onDay > :weekAgo)
+                            select p.id from Placement p join YoungPerson y on y.id = p.youngPerson
+                            where p.state = RUNNING and y.support.reservedAgainstElectronic = false
+                              and exists (select 1 from RoleGrant g where g.youngPerson = p.youngPerson
+                                and g.role = MENTEE and g.revokedAt is null)
+                              and not exists (select 1 from PulseAnswer a
+                                where a.key.placement = p.id and a.key.onDay > :weekAgo)
                             order by p.id""", UUID.class)
                     .setParameter("weekAgo", today.minusWeeks(1))
                     .getResultList()

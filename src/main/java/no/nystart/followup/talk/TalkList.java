@@ -7,8 +7,10 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.nystart.common.CountQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Who waits for a talk, whoever has waited longest first. */
@@ -55,12 +57,10 @@ public class TalkList {
     }
 
     /** How many wait at these offices. */
-    @Transactional
-    public long count(Set<String> offices) {
-        return entities.createQuery(
-                        "select count(t) from FollowUpTalk t where t.heldOn is null and t.office in :offices", Long.class)
-                .setParameter("offices", offices)
-                .getSingleResult();
+    public CountQuery waiting(Set<String> offices) {
+        return new CountQuery(
+                "SELECT count(*) FROM talk t WHERE t.held_on IS NULL AND t.office IN (:offices)",
+                Map.of("offices", offices));
     }
 
     private TypedQuery<Line> lines(String whose, @Nullable UUID after) {

@@ -52,6 +52,10 @@ public class Agreement {
         return id;
     }
 
+    public long version() {
+        return version;
+    }
+
     public UUID youngPerson() {
         return youngPerson;
     }

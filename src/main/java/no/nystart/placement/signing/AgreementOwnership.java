@@ -13,10 +13,17 @@ import no.nystart.access.Owner;
 import no.nystart.access.Subject;
 
 /**
- * An agreement belongs to the office, the company, the young person, and whoever leads by the version in force or in work.
+ * An agreement belongs to the office, the company, the young person, and whoever leads by the version in force or by one
+ * that is signed; while there is neither, whoever was proposed to lead.
  */
 @ApplicationScoped
 class AgreementOwnership implements OwnedBy {
+
+    private static final String OWNER = "select o.region, o.code, a.company, a.youngPerson, m.stay.leader, v.leader"
+            + " from Agreement a join Office o on o.code = a.office join ProposedMatch m on m.id = a.id"
+            + " left join AgreementVersion v on v.agreement = a.id and v.state in (SIGNING, SIGNED) and v.number >="
+            + " (select coalesce(max(f.number), 1) from AgreementVersion f where f.agreement = a.id and f.state = SIGNED)"
+            + " where a.id = :id";
 
     private final EntityManager entities;
 
@@ -32,15 +39,12 @@ class AgreementOwnership implements OwnedBy {
 
     @Override
     public Optional<Owner> ownerOf(UUID id) {
-        List<Object[]> rows = entities.createQuery(
-                        "select o.region, o.code, a.company, a.youngPerson, v.leader from Agreement a"
-                                + " join Office o on o.code = a.office join AgreementVersion v on v.agreement = a.id"
-                                + " where a.id = :id and v.state <> WITHDRAWN and v.number >= (select coalesce(max(f.number), 1)"
-                                + " from AgreementVersion f where f.agreement = a.id and f.state = SIGNED)",
-                        Object[].class)
+        List<Object[]> rows = entities.createQuery(OWNER, Object[].class)
                 .setParameter("id", id)
                 .getResultList();
-        Set<UUID> leaders = rows.stream().map(row -> (UUID) row[4]).collect(Collectors.toSet());
+        Set<UUID> leaders = rows.stream()
+                .map(row -> (UUID) (row[5] == null ? row[4] : row[5]))
+                .collect(Collectors.toSet());
         return rows.stream()
                 .findFirst()
                 .map(row -> new Owner((String) row[0], (String) row[1], (UUID) row[2], leaders, (UUID) row[3], null));

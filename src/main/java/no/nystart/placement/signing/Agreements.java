@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.nystart.access.Revision;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
@@ -16,6 +17,7 @@ import no.nystart.common.Stamps;
 import no.nystart.placement.agreement.AgreementTerms;
 import no.nystart.placement.decision.ProposedMatch;
 import no.nystart.placement.decision.ProposedMatches;
+import org.jspecify.annotations.Nullable;
 
 /** Agreements and their versions; at most one version of an agreement is in work. */
 @ApplicationScoped
@@ -45,10 +47,10 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
         return added(matchId, 1, terms, terms.period().starts(), "", stamps.of(by));
     }
 
-    /** Begins to write the version after the one in force, which must be signed. */
+    /** Begins to write the version after those there are: one is in force, or the first was taken back. */
     @Transactional
     public AgreementVersion openNext(UUID id, AgreementTerms terms, LocalDate validFrom, String why, UUID by) {
-        locked(id);
+        changing(id);
         if (inWork(id).isPresent()) {
             throw Refused.because(SigningRefusal.VERSION_IN_WORK);
         }
@@ -71,8 +73,27 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
     /** Until the transaction ends, nobody else writes, signs or takes back a version of it. */
     Agreement locked(UUID id) {
         Agreement agreement = byId(id);
-        getEntityManager().lock(agreement, LockModeType.PESSIMISTIC_WRITE);
+        flush();
+        getEntityManager().refresh(agreement, LockModeType.PESSIMISTIC_WRITE);
         return agreement;
+    }
+
+    /** Locked, and no longer the revision that others have seen: a version of it is about to say or be something else. */
+    Agreement changing(UUID id) {
+        Agreement agreement = locked(id);
+        getEntityManager().lock(agreement, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return agreement;
+    }
+
+    /** The same, where it is the revision that was seen. */
+    Agreement changing(UUID id, @Nullable String seen) {
+        new Revision(locked(id).version()).requireSeen(seen);
+        return changing(id);
+    }
+
+    /** What two people who write at once are held against. */
+    public Revision revision(UUID id) {
+        return new Revision(byId(id).version());
     }
 
     /** All versions, the newest first. */
@@ -94,6 +115,21 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
     public Optional<AgreementVersion> inForce(UUID id) {
         return versions(id).stream()
                 .filter(version -> version.state() == AgreementVersion.State.SIGNED)
+                .findFirst();
+    }
+
+    /** Refused as NOT_FOUND when there is none. */
+    public AgreementVersion version(UUID id, int number) {
+        return versions(id).stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+    }
+
+    /** The version that this one came after: the newest signed by all before it; empty for the first. */
+    public Optional<AgreementVersion> before(AgreementVersion version) {
+        return versions(version.agreement()).stream()
+                .filter(each -> each.number() < version.number() && each.state() == AgreementVersion.State.SIGNED)
                 .findFirst();
     }
 

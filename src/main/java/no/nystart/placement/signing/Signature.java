@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.placement.agreement.Party;
-import no.nystart.placement.decision.OnBehalf;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package no.nystart.placement.signing;
 
 import no.nystart.placement.agreement.Party;
-import no.nystart.placement.decision.OnBehalf;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -63,7 +63,7 @@ public class Signatures {
     /** Asks those whom it concerns to sign the draft; refused with everything that is wrong with its terms. */
     @Transactional
     public AgreementVersion ask(UUID id, UUID by) {
-        Agreement agreement = agreements.locked(id);
+        Agreement agreement = agreements.changing(id);
         AgreementVersion version = inWork(id);
         AgreementTerms terms = version.terms();
         refuse(AgreementRules.faults(terms, conditions.of(agreement, version)));
@@ -128,8 +128,10 @@ public class Signatures {
     }
 
     private void complete(Agreement agreement, AgreementVersion version, Circumstances circumstances, Stamp stamp) {
+        boolean first = agreements.inForce(agreement.id()).isEmpty();
         version.complete(stamp.on());
-        if (version.number() == 1) {
+        if (first) {
+            matches.becomePlacement(agreement.id());
             placements.begin(begun(agreement, version.terms(), circumstances));
         }
         news.fire(new SigningNews.InForce(agreement.id(), version.id()));
@@ -146,8 +148,7 @@ public class Signatures {
                 terms.leader(),
                 terms.period(),
                 circumstances.allowance(),
-                agreement.offerEnds(),
-                matches.becomePlacement(agreement.id()));
+                agreement.offerEnds());
     }
 
     private Set<Party> signed(AgreementVersion version) {

@@ -15,6 +15,12 @@ public sealed interface SigningNews {
 
     record Signed(UUID agreement, UUID version, Party party) implements SigningNews {}
 
+    /** Somebody who was asked has not signed yet. */
+    record Reminded(UUID agreement, UUID version, Party party) implements SigningNews {}
+
+    /** Before all had signed; nobody is asked any more. */
+    record TakenBack(UUID agreement, UUID version) implements SigningNews {}
+
     /** All have signed. */
     record InForce(UUID agreement, UUID version) implements SigningNews {}
 }

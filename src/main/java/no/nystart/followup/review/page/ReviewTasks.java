@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.nystart.access.Operation;
 import no.nystart.access.Scope;
 import no.nystart.access.Visitor;
+import org.hibernate.query.NativeQuery;
 
 /** What reviews ask a visitor to do, as whichever of the three they are, in one query. */
 @ApplicationScoped
@@ -34,7 +35,8 @@ class ReviewTasks {
               UNION ALL
               SELECT p.id, 'CASEWORKER', y.first_name FROM young_person y JOIN placement p ON y.id = p.young_person
               WHERE y.caseworker = :caseworker AND p.office IN (:offices) AND p.ends > :lately)
-            SELECT 'WRITE', m.id, a.slot, a.on_day, m.first_name, '' FROM mine m
+            SELECT 'WRITE' AS kind, m.id AS placement, a.slot AS slot, a.on_day AS on_day, m.first_name AS first_name, '' AS what
+              FROM mine m
               JOIN appointment a ON a.placement = m.id AND a.status = 'PLANNED' AND a.on_day <= :soon
               AND (a.slot LIKE 'review-%' OR a.slot LIKE 'end-%')
               WHERE NOT EXISTS (SELECT FROM review_contribution c
@@ -54,7 +56,7 @@ class ReviewTasks {
             UNION ALL
             SELECT 'STEP', m.id, s.slot, s.due_on, m.first_name, s.what FROM mine m
               JOIN next_step s ON s.placement = m.id AND s.owner = m.party AND s.done_on IS NULL AND s.due_on <= :soon
-            ORDER BY 4, 2, 1 LIMIT :most""";
+            ORDER BY on_day, placement, kind LIMIT :most""";
 
     /** What is asked for. */
     enum Kind {
@@ -85,31 +87,33 @@ class ReviewTasks {
     }
 
     /** By {@code soon}, the first day first. */
-    @SuppressWarnings("unchecked") // of the query's own type
     List<Task> of(Visitor visitor, LocalDate today, LocalDate soon) {
         Scope scope = visitor.scope(Operation.REVIEW_CONTRIBUTE);
-        List<Object[]> rows = entities.createNativeQuery(TASKS, Object[].class)
-                .setParameter("own", orNobody(visitor.ownPeople()))
+        // with its columns' types: to find them out costs another statement
+        NativeQuery<Object[]> query = entities.createNativeQuery(TASKS, Object[].class)
+                .unwrap(NativeQuery.class)
+                .addScalar("kind", String.class)
+                .addScalar("placement", UUID.class)
+                .addScalar("slot", String.class)
+                .addScalar("on_day", LocalDate.class)
+                .addScalar("first_name", String.class)
+                .addScalar("what", String.class);
+        return query.setParameter("own", orNobody(visitor.ownPeople()))
                 .setParameter("leaders", orNobody(scope.leaders()))
                 .setParameter("caseworker", scope.offices().isEmpty() ? NOBODY : visitor.account())
                 .setParameter("offices", scope.offices().isEmpty() ? Set.of("") : scope.offices())
                 .setParameter("lately", today.minusDays(DAYS_AFTER_THE_END))
                 .setParameter("soon", soon)
                 .setParameter("most", MOST)
-                .getResultList();
-        return rows.stream()
+                .getResultStream()
                 .map(row -> new Task(
                         Kind.valueOf((String) row[0]),
                         (UUID) row[1],
                         (String) row[2],
-                        date(row[3]),
+                        (LocalDate) row[3],
                         (String) row[4],
                         (String) row[5]))
                 .toList();
-    }
-
-    private static LocalDate date(Object value) {
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
     }
 
     private static Collection<UUID> orNobody(Set<UUID> ids) {
