@@ -1,5 +1,6 @@
 package no.nystart.followup.goal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.nystart.placement.agreement.GoalKind;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words possibly empty for a goal of the agreement
  * @param markedOn when the progress was marked; null when it never was
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Goal(UUID id, @Nullable GoalKind kind, String words, Progress progress, @Nullable LocalDate markedOn) {
 
     /** Whether the young person has set it. */

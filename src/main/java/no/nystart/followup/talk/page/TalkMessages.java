@@ -52,7 +52,7 @@ public interface TalkMessages {
 
     String heldAlready(String date);
 
-    String outsideTitle(String name);
+    String outsideTitle(String firstName);
 
     String outsideMeans();
 
