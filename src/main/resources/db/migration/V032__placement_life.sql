@@ -1,9 +1,6 @@
 -- Stage 4: what people do to a placement once it is agreed on.
 
--- Whatever the young person has booked on a placement's days is the placement's: one seat after the other where it is
--- extended or gets another leader.
-ALTER TABLE placement DROP COLUMN booking;
--- Of its life as well: why the rest must be spent at another place.
+-- Why the rest must be spent at another place.
 ALTER TABLE placement ADD COLUMN rematch text CHECK (rematch IN ('COMPANY_CLOSED', 'MOVED'));
 CREATE INDEX placement_rematch ON placement (office, id) WHERE rematch IS NOT NULL;
 

@@ -146,6 +146,24 @@ public enum Operation {
     REVIEW_CONTRIBUTE(Subject.PLACEMENT, own(CASEWORKER), own(SUPERVISOR), own(MENTEE)),
     /** Beginning the meeting and writing its minutes. */
     REVIEW_LEAD(Subject.PLACEMENT, own(CASEWORKER)),
+    /** Whom to follow up next: overdue, due this week, silent, flags. */
+    FOLLOW_UP_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), own(SUPERVISOR)),
+    /** What was told at check-ins; the young person reads it too. */
+    CHECK_IN_SHOW(Subject.PLACEMENT, own(CASEWORKER), own(OFFICE_MANAGER), own(SUPERVISOR), own(MENTEE)),
+    /** Telling how it goes: the leader, or the caseworker for them. */
+    CHECK_IN_HOLD(Subject.PLACEMENT, own(CASEWORKER), own(SUPERVISOR)),
+    CONCERN_OPEN(Subject.PLACEMENT, own(CASEWORKER), own(SUPERVISOR)),
+    CONCERN_CLOSE(Subject.PLACEMENT, own(CASEWORKER)),
+    FLAG_SHOW(Subject.PLACEMENT, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Deciding what is done about a red flag, by whom and until when. */
+    FLAG_HANDLE(Subject.PLACEMENT, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Holiday that a young person and the company have agreed on. */
+    HOLIDAY_AGREE(Subject.PLACEMENT, own(CASEWORKER), own(SUPERVISOR)),
+    /** Days on which a company is closed. */
+    CLOSURE_LIST(Subject.COMPANY, region(CASEWORKER), region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    CLOSURE_TELL(Subject.COMPANY, region(CASEWORKER), own(COMPANY_CONTACT)),
+    COHORT_RHYTHM_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
+    COHORT_RHYTHM_CHANGE(Subject.COHORT, region(COORDINATOR)),
 
     /** What people were told and what failed: with names at the own office, counts and failures without to administrators. */
     NOTICE_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),

@@ -60,8 +60,7 @@ public class CohortRosters {
     private final EntityManager entities;
 
     @Inject
-    CohortRosters(
-            Cohorts cohorts, SeatBook seatBook, @All List<WaitingAgain> contributed, EntityManager entities) {
+    CohortRosters(Cohorts cohorts, SeatBook seatBook, @All List<WaitingAgain> contributed, EntityManager entities) {
         this.cohorts = cohorts;
         this.seatBook = seatBook;
         this.contributed = contributed;
@@ -86,7 +85,8 @@ public class CohortRosters {
             throw Refused.because(CommonRefusal.NOT_FOUND);
         }
         return roster(
-                cohorts.byId(id), List.of(person(person, again(each -> each.alone(youngPerson)).get(youngPerson))));
+                cohorts.byId(id),
+                List.of(person(person, again(each -> each.alone(youngPerson)).get(youngPerson))));
     }
 
     private CohortRoster roster(Cohort cohort, List<CohortRoster.Person> people) {
@@ -117,8 +117,7 @@ public class CohortRosters {
                 .toList();
     }
 
-    private Map<UUID, WaitingAgain.Remainder> again(
-            Function<WaitingAgain, Map<UUID, WaitingAgain.Remainder>> asked) {
+    private Map<UUID, WaitingAgain.Remainder> again(Function<WaitingAgain, Map<UUID, WaitingAgain.Remainder>> asked) {
         Map<UUID, WaitingAgain.Remainder> again = new HashMap<>();
         contributed.forEach(each -> again.putAll(asked.apply(each)));
         return again;

@@ -8,7 +8,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.nystart.TestDatabase;
@@ -25,12 +27,13 @@ import no.nystart.followup.pulse.Mood;
 import no.nystart.followup.pulse.PulseAnswer;
 import no.nystart.followup.pulse.PulseRefusal;
 import no.nystart.followup.pulse.PulseSaid;
+import no.nystart.followup.pulse.PulseSource;
 import no.nystart.followup.pulse.Pulses;
 import no.nystart.followup.talk.TalkHeld;
 import no.nystart.followup.talk.TalkRefusal;
+import no.nystart.followup.talk.TalkSource;
 import no.nystart.followup.talk.TalkWish;
 import no.nystart.followup.talk.Talks;
-import no.nystart.placement.course.Placements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +59,10 @@ class VoicesTest {
     Talks talks;
 
     @Inject
-    Placements placements;
+    PulseSource pulseSource;
+
+    @Inject
+    TalkSource talkSource;
 
     @BeforeEach
     void theDemoIsThere() {
@@ -79,9 +85,11 @@ class VoicesTest {
         assertThat(within(() -> pulses.of(three.placement())))
                 .extracting(PulseAnswer::on, PulseAnswer::mood, PulseAnswer::words)
                 .containsExactly(
-                        tuple(RunningPlacements.STARTS.plusDays(10), Mood.GOOD, java.util.Optional.empty()),
-                        tuple(RunningPlacements.STARTS.plusDays(9), Mood.OKAY, java.util.Optional.empty()));
-        assertThat(within(() -> pulses.course(three.placement()))).extracting(Pulse::score).containsExactly(4, 3);
+                        tuple(RunningPlacements.STARTS.plusDays(10), Mood.GOOD, Optional.empty()),
+                        tuple(RunningPlacements.STARTS.plusDays(9), Mood.OKAY, Optional.empty()));
+        assertThat(within(() -> pulseSource.pulses(List.of(three.placement())).get(three.placement())))
+                .extracting(Pulse::score)
+                .containsExactly(3, 4);
     }
 
     @Test
@@ -145,8 +153,7 @@ class VoicesTest {
                 three.caseworker().id());
 
         assertThat(within(() -> talks.wanted(youngPerson))).isEmpty();
-        assertThat(within(() -> talks.days(placements.byId(three.placement()))))
-                .containsExactly(RunningPlacements.STARTS.plusDays(9));
+        assertThat(contacts(three)).containsExactly(RunningPlacements.STARTS.plusDays(9));
     }
 
     @Test
@@ -157,7 +164,7 @@ class VoicesTest {
                 new TalkHeld(TalkHeld.Whom.LEADER, RunningPlacements.STARTS.plusDays(7), null),
                 three.caseworker().id());
 
-        assertThat(within(() -> talks.days(placements.byId(three.placement())))).isEmpty();
+        assertThat(contacts(three)).isEmpty();
     }
 
     private void say(Three three, Mood mood, String words) {
@@ -169,6 +176,10 @@ class VoicesTest {
 
     private List<Goal> goals(Three three) {
         return within(() -> goals.of(three.placement()));
+    }
+
+    private List<LocalDate> contacts(Three three) {
+        return within(() -> talkSource.talks(List.of(three.placement())).getOrDefault(three.placement(), List.of()));
     }
 
     private static <T> T within(Supplier<T> read) {

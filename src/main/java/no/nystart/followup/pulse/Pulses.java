@@ -13,7 +13,6 @@ import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.Stamps;
 import no.nystart.followup.CourseChanged;
-import no.nystart.followup.flags.Pulse;
 import no.nystart.placement.course.Placement;
 import no.nystart.placement.course.Placements;
 
@@ -66,12 +65,5 @@ public class Pulses implements PanacheRepositoryBase<PulseAnswer, PulseAnswer.Ke
         return find("key.placement = ?1 order by key.onDay desc", placement)
                 .page(0, MOST)
                 .list();
-    }
-
-    /** What flags come of. */
-    public List<Pulse> course(UUID placement) {
-        return of(placement).stream()
-                .map(answer -> new Pulse(answer.on(), answer.mood().score()))
-                .toList();
     }
 }

@@ -16,7 +16,6 @@ import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.Stamps;
 import no.nystart.followup.CourseChanged;
-import no.nystart.placement.agreement.Span;
 import no.nystart.placement.course.Placement;
 import no.nystart.placement.course.Placements;
 import no.nystart.register.people.YoungPeople;
@@ -135,19 +134,5 @@ public class Talks implements PanacheRepositoryBase<Talk, UUID> {
     /** Those they wait for. */
     public List<Talk> wanted(UUID youngPerson) {
         return of(youngPerson).stream().filter(talk -> talk.heldOn().isEmpty()).toList();
-    }
-
-    /** The days of a placement on which somebody talked with the young person outside the plan. */
-    public List<LocalDate> days(Placement placement) {
-        Span period = placement.period();
-        return getEntityManager()
-                .createQuery(
-                        "select distinct t.heldOn from FollowUpTalk t where t.youngPerson = :person"
-                                + " and t.talkedWith <> LEADER and t.heldOn >= :starts and t.heldOn < :ends",
-                        LocalDate.class)
-                .setParameter("person", placement.youngPerson())
-                .setParameter("starts", period.starts())
-                .setParameter("ends", period.ends())
-                .getResultList();
     }
 }

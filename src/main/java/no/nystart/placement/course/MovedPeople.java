@@ -54,8 +54,8 @@ class MovedPeople implements WaitingAgain {
             return remainders;
         }
         LocalDate today = clock.today();
-        entities
-                .createQuery("from Placement where youngPerson in :people order by starts desc, id desc", Placement.class)
+        entities.createQuery(
+                        "from Placement where youngPerson in :people order by starts desc, id desc", Placement.class)
                 .setParameter("people", waiting)
                 .getResultStream()
                 .collect(Collectors.groupingBy(Placement::youngPerson))
@@ -68,7 +68,8 @@ class MovedPeople implements WaitingAgain {
     /** Of what the latest placements, one moved from after the other, have not used. */
     private static Optional<Remainder> remainder(List<Placement> lastFirst, LocalDate today) {
         List<Span> spent = lastFirst.stream()
-                .takeWhile(placement -> placement.rematch().filter(Rematch.MOVED::equals).isPresent())
+                .takeWhile(placement ->
+                        placement.rematch().filter(Rematch.MOVED::equals).isPresent())
                 .map(Placement::period)
                 .toList();
         if (spent.isEmpty()) {

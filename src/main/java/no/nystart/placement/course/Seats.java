@@ -42,7 +42,8 @@ class Seats {
     void follow(Placement placement, Span held, PlacementLife life, String asking) {
         List<SeatBooking> kept = new ArrayList<>();
         for (SeatBooking booking : seatBook.during(placement.youngPerson(), held.starts(), held.ends())) {
-            wanted(booking, life).ifPresentOrElse(days -> kept.add(cut(booking, days)), () -> seatBook.release(booking.id()));
+            wanted(booking, life)
+                    .ifPresentOrElse(days -> kept.add(cut(booking, days)), () -> seatBook.release(booking.id()));
         }
         for (PlacementLife.Led led : life.leads()) {
             missing(led, kept).forEach(days -> book(placement, led, days, asking));
@@ -52,7 +53,8 @@ class Seats {
     /** The days on which it is still wanted; empty where it is not. */
     private static Optional<Span> wanted(SeatBooking booking, PlacementLife life) {
         return life.leads().stream()
-                .filter(led -> led.leader().equals(booking.leader()) && led.days().covers(booking.starts()))
+                .filter(led ->
+                        led.leader().equals(booking.leader()) && led.days().covers(booking.starts()))
                 .map(PlacementLife.Led::days)
                 .findFirst();
     }
@@ -97,6 +99,8 @@ class Seats {
         if (hindrance == RegisterRefusal.NO_SEAT_LEFT) {
             return Optional.of(CourseRefusal.PLACE_FULL);
         }
-        return hindrance == RegisterRefusal.NO_CAPACITY_LEFT ? Optional.of(CourseRefusal.LEADER_FULL) : Optional.empty();
+        return hindrance == RegisterRefusal.NO_CAPACITY_LEFT
+                ? Optional.of(CourseRefusal.LEADER_FULL)
+                : Optional.empty();
     }
 }
