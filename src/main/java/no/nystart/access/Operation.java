@@ -153,6 +153,26 @@ public enum Operation {
     CHANGE_PROPOSE(Subject.PLACEMENT, own(COMPANY_CONTACT), own(SUPERVISOR), own(MENTEE)),
     /** Recording that a company has no work any more, for everybody who is there. */
     COMPANY_CLOSE(Subject.COMPANY, region(CASEWORKER), region(OFFICE_MANAGER)),
+
+    /** The young person's own page: where, when, who, what comes next, how it goes. */
+    OWN_PLAN_SHOW(Subject.NONE, own(MENTEE)),
+    /** Saying how it goes, setting and marking goals, asking for a talk. */
+    OWN_PLAN_CHANGE(Subject.NONE, own(MENTEE)),
+    /** Who has looked at one's own data. */
+    OWN_TRAIL_SHOW(Subject.NONE, own(MENTEE)),
+    /** The address where a calendar reads one's own check-ins and reviews. */
+    CALENDAR_FEED(Subject.NONE, own(SUPERVISOR), own(MENTEE)),
+    TALK_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Who wants to talk, how, and about what if they said so. */
+    TALK_SHOW(Subject.TALK, own(CASEWORKER), own(OFFICE_MANAGER), own(SUPERVISOR)),
+    TALK_HOLD(Subject.TALK, own(CASEWORKER), own(SUPERVISOR)),
+    /** Writing down a talk outside the plan, and reading those before. */
+    TALK_TELL(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    REVIEW_SHOW(Subject.PLACEMENT, own(CASEWORKER), own(OFFICE_MANAGER), own(SUPERVISOR), own(MENTEE)),
+    /** One's own part of a review: writing before it, agreeing with the minutes, doing what was agreed on. */
+    REVIEW_CONTRIBUTE(Subject.PLACEMENT, own(CASEWORKER), own(SUPERVISOR), own(MENTEE)),
+    /** Beginning the meeting and writing its minutes. */
+    REVIEW_LEAD(Subject.PLACEMENT, own(CASEWORKER)),
     /** Whom to follow up next: overdue, due this week, silent, flags. */
     FOLLOW_UP_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), own(SUPERVISOR)),
     /** What was told at check-ins; the young person reads it too. */
