@@ -190,7 +190,8 @@ public class Reviews implements PanacheRepositoryBase<TriangleReview, TriangleRe
     /** In the order of the parties. */
     public List<Contribution> contributions(UUID placement, String slot) {
         return getEntityManager()
-                .createQuery("from Contribution where key.placement = :placement and key.slot = :slot", Contribution.class)
+                .createQuery(
+                        "from Contribution where key.placement = :placement and key.slot = :slot", Contribution.class)
                 .setParameter("placement", placement)
                 .setParameter("slot", slot)
                 .getResultList()
@@ -221,7 +222,8 @@ public class Reviews implements PanacheRepositoryBase<TriangleReview, TriangleRe
     public List<NextStep> steps(UUID placement, String slot) {
         return getEntityManager()
                 .createQuery(
-                        "from NextStep where placement = :placement and slot = :slot order by dueOn, id", NextStep.class)
+                        "from NextStep where placement = :placement and slot = :slot order by dueOn, id",
+                        NextStep.class)
                 .setParameter("placement", placement)
                 .setParameter("slot", slot)
                 .getResultList();

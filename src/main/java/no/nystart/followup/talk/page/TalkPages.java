@@ -123,7 +123,9 @@ public class TalkPages {
         boolean ofOffice = visitor.get().scope(Operation.TALK_LIST).offices().contains(talk.office());
         return Templates.talk(
                 talk,
-                ofOffice ? person.name().first() + " " + person.name().last() : person.name().first(),
+                ofOffice
+                        ? person.name().first() + " " + person.name().last()
+                        : person.name().first(),
                 person.contacts(vault).phone(),
                 visitor.get().may(Operation.TALK_HOLD) && talk.heldOn().isEmpty(),
                 form,
