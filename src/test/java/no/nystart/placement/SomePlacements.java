@@ -63,7 +63,10 @@ public class SomePlacements {
     }
 
     public Placed agreedOn(SomeProposals.Workplace at) {
-        UUID youngPerson = people.aYoungPerson().registered().id();
+        return agreedOn(people.aYoungPerson().registered().id(), at);
+    }
+
+    public Placed agreedOn(UUID youngPerson, SomeProposals.Workplace at) {
         UUID match = proposals.accepted(youngPerson, at);
         UUID caseworker = accounts.with(Grant.inOffice(Role.CASEWORKER, "glamdal", "0402"))
                 .id();
@@ -79,6 +82,14 @@ public class SomePlacements {
             agreements.open(placed.id(), terms(placed.at().leader()), placed.caseworker());
             signatures.ask(placed.id(), placed.caseworker());
             return check(placed);
+        });
+    }
+
+    /** With a first version that everybody is asked to sign, and nothing checked yet. */
+    public AgreementVersion ask(Placed placed) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            agreements.open(placed.id(), terms(placed.at().leader()), placed.caseworker());
+            return signatures.ask(placed.id(), placed.caseworker());
         });
     }
 
