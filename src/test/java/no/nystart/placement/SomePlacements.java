@@ -101,6 +101,15 @@ public class SomePlacements {
         });
     }
 
+    /** As if registered with another birth date: whoever is under 18 at the tests' start is too young for the register now. */
+    @Transactional
+    public void born(UUID youngPerson, LocalDate on) {
+        entities.createNativeQuery("UPDATE young_person SET birth_date = ?2 WHERE id = ?1")
+                .setParameter(1, youngPerson)
+                .setParameter(2, on)
+                .executeUpdate();
+    }
+
     /** Another leader at the same place. */
     @Transactional
     public UUID anotherLeader(SomeProposals.Workplace at) {

@@ -49,7 +49,7 @@ public class SomePeople {
     EntityManager entities;
 
     public Draft aYoungPerson() {
-        return new Draft("0402", "Prøvende", "Åkerbær", 1, Protection.NONE, unused(), LocalDate.of(2006, 3, 14));
+        return new Draft("0402", "Prøvende", "Åkerbær", 1, Protection.NONE, unused());
     }
 
     /** A person to be, changed step by step. */
@@ -61,63 +61,44 @@ public class SomePeople {
         private final int need;
         private final Protection protection;
         private final NationalId nationalId;
-        private final LocalDate birthDate;
 
         private Draft(
-                String office,
-                String first,
-                String last,
-                int need,
-                Protection protection,
-                NationalId nationalId,
-                LocalDate birthDate) {
+                String office, String first, String last, int need, Protection protection, NationalId nationalId) {
             this.office = office;
             this.first = first;
             this.last = last;
             this.need = need;
             this.protection = protection;
             this.nationalId = nationalId;
-            this.birthDate = birthDate;
         }
 
         public Draft inKongsvinger() {
-            return new Draft("0402", first, last, need, protection, nationalId, birthDate);
+            return new Draft("0402", first, last, need, protection, nationalId);
         }
 
         public Draft inSolor() {
-            return new Draft("0425", first, last, need, protection, nationalId, birthDate);
+            return new Draft("0425", first, last, need, protection, nationalId);
         }
 
         public Draft named(String otherFirst, String otherLast) {
-            return new Draft(office, otherFirst, otherLast, need, protection, nationalId, birthDate);
+            return new Draft(office, otherFirst, otherLast, need, protection, nationalId);
         }
 
         public Draft needingFollowUp(int much) {
-            return new Draft(office, first, last, much, protection, nationalId, birthDate);
-        }
-
-        public Draft bornOn(LocalDate other) {
-            return new Draft(office, first, last, need, protection, nationalId, other);
+            return new Draft(office, first, last, much, protection, nationalId);
         }
 
         public Draft withNationalIdOf(Draft other) {
-            return new Draft(office, first, last, need, protection, other.nationalId, birthDate);
+            return new Draft(office, first, last, need, protection, other.nationalId);
         }
 
         public Draft withConfidentialAddress() {
             return new Draft(
-                    office,
-                    first,
-                    last,
-                    need,
-                    new Protection(AddressProtection.CONFIDENTIAL, false),
-                    nationalId,
-                    birthDate);
+                    office, first, last, need, new Protection(AddressProtection.CONFIDENTIAL, false), nationalId);
         }
 
         public Draft shielded() {
-            return new Draft(
-                    office, first, last, need, new Protection(AddressProtection.NONE, true), nationalId, birthDate);
+            return new Draft(office, first, last, need, new Protection(AddressProtection.NONE, true), nationalId);
         }
 
         /** As a visitor cleared for the office would when the person is hidden. */
@@ -140,7 +121,7 @@ public class SomePeople {
                 draft.nationalId,
                 new YoungPersonDetails(
                         new PersonName(draft.first, draft.last),
-                        draft.birthDate,
+                        LocalDate.of(2006, 3, 14),
                         false,
                         null,
                         Contacts.none(),
