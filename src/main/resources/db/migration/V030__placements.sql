@@ -81,7 +81,8 @@ CREATE TABLE signature_confirmation (
 REVOKE UPDATE, DELETE, TRUNCATE ON signature_confirmation FROM ${appRole};
 
 -- A placement begins to exist when its agreement is signed, and has its id. How it stands is what its events say; leader,
--- deputy, days and state are kept here as they are on the field's date, for lists and for access.
+-- deputy, days and state are kept here as they are on the field's date, for lists and for access. Whatever the young person
+-- has booked on its days is its own.
 CREATE TABLE placement (
     id            uuid PRIMARY KEY REFERENCES agreement,
     young_person  uuid NOT NULL,
@@ -96,7 +97,6 @@ CREATE TABLE placement (
     earliest_end  date NOT NULL,
     latest_end    date NOT NULL CHECK (latest_end >= earliest_end),
     offer_ends    date NOT NULL,
-    booking       uuid UNIQUE REFERENCES seat_booking ON DELETE SET NULL,
     -- as they stand now
     leader        uuid NOT NULL,
     deputy        uuid,

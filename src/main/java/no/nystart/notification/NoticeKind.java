@@ -28,5 +28,15 @@ public enum NoticeKind {
     /** To a party that signatures were asked of: it is taken back. */
     AGREEMENT_TAKEN_BACK,
     /** To everybody: all have signed. */
-    AGREEMENT_SIGNED
+    AGREEMENT_SIGNED,
+    /** To a young person: nobody has heard for a week how it goes. */
+    PULSE_ASKED,
+    /** To the caseworker or the leader: a young person in the programme wants to talk. */
+    TALK_ASKED_FOR,
+    /** To whichever of the three has not written before a review. */
+    REVIEW_SOON,
+    /** To the young person and the leader: there are minutes to agree with. */
+    MINUTES_TO_AGREE,
+    /** To the caseworker: somebody wants the minutes changed. */
+    MINUTES_OBJECTED
 }

@@ -89,8 +89,9 @@ class SignaturesTest {
     void theSeatIsThePlacementsOnceAllHaveSigned() {
         Placed placed = some.signed();
 
-        assertThat(placements.byId(placed.id()).booking().flatMap(seatBook::find))
-                .isPresent();
+        assertThat(seatBook.during(placed.youngPerson(), SomePlacements.STARTS, SomeProposals.ENDS))
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.ends()).isEqualTo(SomePlacements.ENDS));
         assertThat(matches.byId(placed.id()).state()).isEqualTo(ProposedMatch.State.PLACED);
         assertThatThrownBy(() -> matches.withdraw(placed.id(), revision(placed), "Angrer", placed.caseworker()))
                 .isInstanceOf(Refused.class)
@@ -159,8 +160,9 @@ class SignaturesTest {
         Placement placement = placements.byId(placed.id());
         assertThat(placement.state()).isEqualTo(Placement.State.AWAITING_START);
         assertThat(placement.period().ends()).isEqualTo(left);
-        assertThat(placement.booking().flatMap(seatBook::find))
-                .hasValueSatisfying(seat -> assertThat(seat.ends()).isEqualTo(left));
+        assertThat(seatBook.during(placed.youngPerson(), SomePlacements.STARTS, SomeProposals.ENDS))
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.ends()).isEqualTo(left));
     }
 
     private void record(Placed placed, PlacementEvent event) {

@@ -77,7 +77,11 @@ public class SomePlacements {
 
     /** With a first version that everybody is asked to sign, and NAV's checks done. */
     public Placed asked() {
-        Placed placed = agreedOn();
+        return asked(proposals.aWorkplace(2, 6));
+    }
+
+    public Placed asked(SomeProposals.Workplace at) {
+        Placed placed = agreedOn(at);
         return QuarkusTransaction.requiringNew().call(() -> {
             agreements.open(placed.id(), terms(placed.at().leader()), placed.caseworker());
             signatures.ask(placed.id(), placed.caseworker());
@@ -132,7 +136,11 @@ public class SomePlacements {
 
     /** Signed by all: the placement awaits its start. */
     public Placed signed() {
-        Placed placed = asked();
+        return signed(proposals.aWorkplace(2, 6));
+    }
+
+    public Placed signed(SomeProposals.Workplace at) {
+        Placed placed = asked(at);
         sign(placed, Party.YOUNG_PERSON);
         sign(placed, Party.COMPANY);
         sign(placed, Party.NAV);

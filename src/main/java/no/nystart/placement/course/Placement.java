@@ -15,6 +15,7 @@ import no.nystart.placement.agreement.Span;
 import no.nystart.placement.life.PlacementLife;
 import no.nystart.placement.life.PlacementState;
 import no.nystart.placement.life.Recorded;
+import no.nystart.placement.life.Rematch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,8 @@ public class Placement {
             return this == COMPLETED || this == ENDED_EARLY;
         }
 
-        static State of(PlacementState state) {
+        /** The same, without since when and why. */
+        public static State of(PlacementState state) {
             return switch (state) {
                 case PlacementState.AwaitingStart awaiting -> AWAITING_START;
                 case PlacementState.Running running -> RUNNING;
@@ -86,7 +88,6 @@ public class Placement {
     @Column(updatable = false)
     private LocalDate offerEnds;
 
-    private @Nullable UUID booking;
     private UUID leader;
     private @Nullable UUID deputy;
     private LocalDate starts;
@@ -94,6 +95,9 @@ public class Placement {
 
     @Enumerated(EnumType.STRING)
     private State state;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Rematch rematch;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected Placement() {}
@@ -111,7 +115,6 @@ public class Placement {
         this.earliestEnd = begun.allowance().earliestEnd();
         this.latestEnd = begun.allowance().latestEnd();
         this.offerEnds = begun.offerEnds();
-        this.booking = begun.booking();
         this.leader = begun.leader();
         this.starts = agreedStarts;
         this.ends = agreedEnds;
@@ -132,11 +135,7 @@ public class Placement {
         starts = life.period().starts();
         ends = life.period().ends();
         state = State.of(life.stateOn(today));
-    }
-
-    /** Sits on another booking from now on, or on none. */
-    void sitOn(@Nullable UUID otherBooking) {
-        booking = otherBooking;
+        rematch = life.rematch().orElse(null);
     }
 
     public UUID id() {
@@ -173,11 +172,6 @@ public class Placement {
         return offerEnds;
     }
 
-    /** The seat that is held for it; empty when it was given back. */
-    public Optional<UUID> booking() {
-        return Optional.ofNullable(booking);
-    }
-
     /** The mentoring leader, whoever stands in. */
     public UUID leader() {
         return leader;
@@ -195,5 +189,10 @@ public class Placement {
 
     public State state() {
         return state;
+    }
+
+    /** What makes that the young person must be matched anew. */
+    public Optional<Rematch> rematch() {
+        return Optional.ofNullable(rematch);
     }
 }

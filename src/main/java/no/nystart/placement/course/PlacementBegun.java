@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.nystart.placement.agreement.Allowance;
 import no.nystart.placement.agreement.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a placement begins with when its agreement is signed.
  *
  * @param leader the mentoring leader
  * @param offerEnds first day after the last one that place, leader and young person have in common
- * @param booking the seat that is held, or null
  */
 public record PlacementBegun(
         UUID agreement,
@@ -23,5 +21,4 @@ public record PlacementBegun(
         UUID leader,
         Span period,
         Allowance allowance,
-        LocalDate offerEnds,
-        @Nullable UUID booking) {}
+        LocalDate offerEnds) {}

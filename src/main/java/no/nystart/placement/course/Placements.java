@@ -7,38 +7,41 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.nystart.access.Revision;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.FieldClock;
 import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.Stamps;
+import no.nystart.placement.agreement.Span;
 import no.nystart.placement.life.PlacementEvent;
 import no.nystart.placement.life.PlacementLife;
 import no.nystart.placement.life.Recorded;
-import no.nystart.register.seats.SeatBook;
 import org.jspecify.annotations.Nullable;
 
 /** Placements from the signed agreement on, and what happens to them. */
 @ApplicationScoped
 public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
-    private final SeatBook seatBook;
+    private final Seats seats;
     private final Stamps stamps;
     private final FieldClock clock;
     private final Event<PlacementNews> news;
 
     @Inject
-    Placements(SeatBook seatBook, Stamps stamps, FieldClock clock, Event<PlacementNews> news) {
-        this.seatBook = seatBook;
+    Placements(Seats seats, Stamps stamps, FieldClock clock, Event<PlacementNews> news) {
+        this.seats = seats;
         this.stamps = stamps;
         this.clock = clock;
         this.news = news;
     }
 
-    /** A young person who has another placement on one of these days is refused: PLACED_ELSEWHERE. */
+    /** From now on the seat is held to the agreement's end. A young person who has another placement on one of these days is refused: PLACED_ELSEWHERE. */
     @Transactional
     public Placement begin(PlacementBegun begun) {
         if (isPlacedElsewhere(begun)) {
@@ -46,6 +49,10 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         }
         Placement placement = new Placement(begun);
         persistAndFlush(placement);
+        LocalDate heldUntil = begun.offerEnds().isAfter(begun.period().ends())
+                ? begun.offerEnds()
+                : begun.period().ends();
+        seats.follow(placement, new Span(begun.period().starts(), heldUntil), life(placement), "ends");
         news.fire(new PlacementNews.Begun(placement.id()));
         return placement;
     }
@@ -60,7 +67,8 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     }
 
     /**
-     * Records that something happened to it, or will; refused with what is wrong where it cannot.
+     * Records that something happened to it, or will; refused with what is wrong where it cannot, and with what is full
+     * where it would need more than is free.
      *
      * @param seen the placement's revision that was seen
      */
@@ -69,35 +77,38 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         Placement placement = locked(id);
         new Revision(placement.version()).requireSeen(seen);
         Stamp stamp = stamps.of(by);
+        PlacementLife before = life(placement);
         Recorded next = new Recorded(event, by, why, stamp.at());
-        PlacementLife after = life(placement).with(next);
+        PlacementLife after = before.with(next);
         getEntityManager().persist(new RecordedEvent(id, next, stamp.on()));
+        seats.follow(placement, before.period(), after, asking(event));
         placement.standsAs(after, stamp.on());
-        giveSeatBack(placement, after);
+        flush();
         news.fire(new PlacementNews.Changed(id, event));
         return placement;
     }
 
-    /** Of a placement that ends before its seat does for good, the rest of the seat. */
-    private void giveSeatBack(Placement placement, PlacementLife after) {
-        if (!after.isOver()) {
-            return;
-        }
-        placement.booking().flatMap(seatBook::find).ifPresent(booking -> {
-            if (!after.period().ends().isAfter(booking.starts())) {
-                placement.sitOn(null);
-                flush();
-                seatBook.release(booking.id());
-            } else if (after.period().ends().isBefore(booking.ends())) {
-                seatBook.endEarlier(booking.id(), after.period().ends());
-            }
-        });
+    private static String asking(PlacementEvent event) {
+        return event instanceof PlacementEvent.LeaderReplaced ? "leader" : "ends";
     }
 
     /** As its events tell it. */
     public PlacementLife life(Placement placement) {
         return placement.life(
                 history(placement.id()).stream().map(RecordedEvent::recorded).toList());
+    }
+
+    /** Of many placements, in one query, by id. */
+    public Map<UUID, PlacementLife> lives(Collection<Placement> several) {
+        Map<UUID, List<Recorded>> histories = getEntityManager()
+                .createQuery("from RecordedEvent where placement in :placements order by id", RecordedEvent.class)
+                .setParameter("placements", several.stream().map(Placement::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        RecordedEvent::placement, Collectors.mapping(RecordedEvent::recorded, Collectors.toList())));
+        return several.stream()
+                .collect(Collectors.toMap(
+                        Placement::id, each -> each.life(histories.getOrDefault(each.id(), List.of()))));
     }
 
     /** What was recorded of it, in that order. */

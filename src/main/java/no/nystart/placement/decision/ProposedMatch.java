@@ -98,12 +98,12 @@ public class ProposedMatch {
     }
 
     /** Hands the seat over to the placement that comes of it. */
-    UUID becomePlacement() {
+    void becomePlacement() {
         if (state != State.AGREED) {
             throw Refused.because(DecisionRefusal.ANSWERS_CLOSED);
         }
         state = State.PLACED;
-        return giveSeatBack().orElseThrow();
+        giveSeatBack();
     }
 
     /** Before the agreement is signed. */

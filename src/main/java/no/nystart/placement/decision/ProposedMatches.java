@@ -101,14 +101,10 @@ public class ProposedMatches implements PanacheRepositoryBase<ProposedMatch, UUI
         return one.isAfter(other) ? one : other;
     }
 
-    /**
-     * The agreement is signed by all.
-     *
-     * @return the booking of the seat, the placement's from now on
-     */
+    /** The agreement is signed by all: the seat is the placement's from now on. */
     @Transactional
-    public UUID becomePlacement(UUID id) {
-        return locked(id).becomePlacement();
+    public void becomePlacement(UUID id) {
+        locked(id).becomePlacement();
     }
 
     void giveSeatBack(ProposedMatch match) {

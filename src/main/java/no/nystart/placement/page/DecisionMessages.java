@@ -77,7 +77,9 @@ public interface DecisionMessages {
 
     String why();
 
-    String alternatives();
+    String keptInLog();
+
+    String others();
 
     String returnedNow(String date);
 

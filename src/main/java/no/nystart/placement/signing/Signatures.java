@@ -131,6 +131,7 @@ public class Signatures {
         boolean first = agreements.inForce(agreement.id()).isEmpty();
         version.complete(stamp.on());
         if (first) {
+            matches.becomePlacement(agreement.id());
             placements.begin(begun(agreement, version.terms(), circumstances));
         }
         news.fire(new SigningNews.InForce(agreement.id(), version.id()));
@@ -147,8 +148,7 @@ public class Signatures {
                 terms.leader(),
                 terms.period(),
                 circumstances.allowance(),
-                agreement.offerEnds(),
-                matches.becomePlacement(agreement.id()));
+                agreement.offerEnds());
     }
 
     private Set<Party> signed(AgreementVersion version) {
