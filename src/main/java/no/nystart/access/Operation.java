@@ -124,8 +124,35 @@ public enum Operation {
     /** What a young person is told of the place they are asked about. */
     OWN_MATCH_SHOW(Subject.PROPOSED_MATCH, own(MENTEE)),
     OWN_MATCH_ANSWER(Subject.PROPOSED_MATCH, own(MENTEE)),
+    AGREEMENT_LIST(
+            Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), own(COMPANY_CONTACT), own(SUPERVISOR), own(MENTEE)),
+    /** Beginning to write what both sides of a match have said yes to. */
+    AGREEMENT_OPEN(Subject.PROPOSED_MATCH, own(CASEWORKER)),
+    AGREEMENT_SHOW(Subject.AGREEMENT, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Writing a version, sending it to those who sign, taking it back. */
+    AGREEMENT_WRITE(Subject.AGREEMENT, own(CASEWORKER)),
+    /** Signing for NAV, and recording what somebody without an account has signed. */
+    AGREEMENT_SIGN(Subject.AGREEMENT, own(CASEWORKER)),
+    /** What a company reads of an agreement: the versions sent to it. */
+    COMPANY_AGREEMENT_SHOW(Subject.AGREEMENT, own(COMPANY_CONTACT), own(SUPERVISOR)),
+    /** Signing for the company, as its contact or as the leader who leads by the version. */
+    COMPANY_AGREEMENT_SIGN(Subject.AGREEMENT, own(COMPANY_CONTACT), own(SUPERVISOR)),
+    /** What a young person reads of the own agreement. */
+    OWN_AGREEMENT_SHOW(Subject.AGREEMENT, own(MENTEE)),
+    OWN_AGREEMENT_SIGN(Subject.AGREEMENT, own(MENTEE)),
     DECISION_LOG_LIST(Subject.NONE, all(AUDITOR), own(CASEWORKER), own(OFFICE_MANAGER)),
     DECISION_LOG_SHOW(Subject.DECISION, all(AUDITOR), own(CASEWORKER), own(OFFICE_MANAGER)),
+
+    PLACEMENT_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    PLACEMENT_SHOW(Subject.PLACEMENT, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Recording what happens to a placement, and deciding on what others propose. */
+    PLACEMENT_CHANGE(Subject.PLACEMENT, own(CASEWORKER)),
+    /** What a company may see of somebody who is with it; whoever stands in, while they do. */
+    COMPANY_PLACEMENT_SHOW(Subject.PLACEMENT, own(COMPANY_CONTACT), own(SUPERVISOR)),
+    /** Proposing a change, and seeing where the own side's proposals stand. */
+    CHANGE_PROPOSE(Subject.PLACEMENT, own(COMPANY_CONTACT), own(SUPERVISOR), own(MENTEE)),
+    /** Recording that a company has no work any more, for everybody who is there. */
+    COMPANY_CLOSE(Subject.COMPANY, region(CASEWORKER), region(OFFICE_MANAGER)),
 
     /** The young person's own page: where, when, who, what comes next, how it goes. */
     OWN_PLAN_SHOW(Subject.NONE, own(MENTEE)),

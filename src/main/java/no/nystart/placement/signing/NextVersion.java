@@ -61,6 +61,17 @@ public class NextVersion {
     }
 
     /**
+     * Asks those whom the draft concerns to sign it; refused with everything that is wrong with it.
+     *
+     * @param seen the agreement's revision that was seen
+     */
+    @Transactional
+    public AgreementVersion ask(UUID id, @Nullable String seen, UUID by) {
+        agreements.changing(id, seen);
+        return signatures.ask(id, by);
+    }
+
+    /**
      * The agreement follows what has happened to its placement: the draft in work, or a new version, says so and is sent to
      * those whom it concerns. Refused as VERSION_IN_WORK while another version is being signed.
      *
