@@ -22,12 +22,6 @@ import no.nystart.followup.talk.Talk;
 import no.nystart.followup.talk.Talks;
 import no.nystart.placement.course.Placement;
 import no.nystart.placement.course.Placements;
-import no.nystart.placement.decision.Answers;
-import no.nystart.placement.decision.Party;
-import no.nystart.placement.decision.ProposedMatch;
-import no.nystart.placement.decision.ProposedMatches;
-import no.nystart.placement.signing.AgreementVersion;
-import no.nystart.placement.signing.Agreements;
 import no.nystart.register.people.YoungPeople;
 import no.nystart.register.people.YoungPerson;
 
@@ -38,9 +32,7 @@ public class OwnPlans {
     private final YoungPeople youngPeople;
     private final Caseworkers caseworkers;
     private final Placements placements;
-    private final ProposedMatches matches;
-    private final Answers answers;
-    private final Agreements agreements;
+    private final WayThere way;
     private final Workdays workdays;
     private final Schedules schedules;
     private final Goals goals;
@@ -54,9 +46,7 @@ public class OwnPlans {
             YoungPeople youngPeople,
             Caseworkers caseworkers,
             Placements placements,
-            ProposedMatches matches,
-            Answers answers,
-            Agreements agreements,
+            WayThere way,
             Workdays workdays,
             Schedules schedules,
             Goals goals,
@@ -67,9 +57,7 @@ public class OwnPlans {
         this.youngPeople = youngPeople;
         this.caseworkers = caseworkers;
         this.placements = placements;
-        this.matches = matches;
-        this.answers = answers;
-        this.agreements = agreements;
+        this.way = way;
         this.workdays = workdays;
         this.schedules = schedules;
         this.goals = goals;
@@ -82,20 +70,25 @@ public class OwnPlans {
     /** Refused as NOT_FOUND for whoever is no young person who is registered. */
     @Transactional
     public OwnPlan of(Visitor visitor) {
-        YoungPerson person =
-                youngPeople.findByIdOptional(self(visitor)).orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+        YoungPerson person = youngPeople
+                .findByIdOptional(self(visitor))
+                .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
         Optional<Placement> placement = current(person.id());
         return placement.map(found -> placed(person, found)).orElseGet(() -> onTheWay(person));
     }
 
     /** The young person that a visitor is; refused as NOT_FOUND when they are none. */
     static UUID self(Visitor visitor) {
-        return visitor.ownPeople().stream().findFirst().orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+        return visitor.ownPeople().stream()
+                .findFirst()
+                .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
     }
 
     /** The placement that a visitor is in, or was; refused as NOT_FOUND when there is none. */
     UUID placementOf(Visitor visitor) {
-        return current(self(visitor)).map(Placement::id).orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+        return current(self(visitor))
+                .map(Placement::id)
+                .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
     }
 
     /** One that is not over; else the last, unless somebody has been asked about another since. */
@@ -104,17 +97,7 @@ public class OwnPlans {
         return all.stream()
                 .filter(placement -> !placement.state().isOver())
                 .findFirst()
-                .or(() -> asked(youngPerson).isPresent()
-                        ? Optional.empty()
-                        : all.stream().findFirst());
-    }
-
-    /** What the young person is asked about, or has said yes to. */
-    private Optional<ProposedMatch> asked(UUID youngPerson) {
-        return matches.of(youngPerson).stream()
-                .filter(match ->
-                        match.state() == ProposedMatch.State.OPEN || match.state() == ProposedMatch.State.AGREED)
-                .findFirst();
+                .or(() -> way.of(youngPerson).isPresent() ? Optional.empty() : all.stream().findFirst());
     }
 
     private OwnPlan placed(YoungPerson person, Placement placement) {
@@ -149,7 +132,7 @@ public class OwnPlans {
         return new OwnPlan(
                 person.id(),
                 person.name().first(),
-                asked(person.id()).map(this::standing).orElse(Standing.LOOKING),
+                way.of(person.id()).orElse(Standing.LOOKING),
                 caseworkers.name(person.caseworker()),
                 null,
                 List.of(),
@@ -158,18 +141,6 @@ public class OwnPlans {
                 null,
                 wishes(person.id()),
                 List.of());
-    }
-
-    private Standing standing(ProposedMatch match) {
-        if (match.state() == ProposedMatch.State.AGREED) {
-            boolean signing = agreements
-                    .inWork(match.id())
-                    .filter(version -> version.state() == AgreementVersion.State.SIGNING)
-                    .isPresent();
-            return signing ? Standing.SIGNING : Standing.AGREEING;
-        }
-        boolean answered = answers.of(match.id()).stream().anyMatch(answer -> answer.party() == Party.YOUNG_PERSON);
-        return answered ? Standing.ANSWERED : Standing.ASKED;
     }
 
     private List<OwnPlan.Coming> coming(UUID placement, LocalDate today) {
@@ -183,17 +154,12 @@ public class OwnPlans {
     }
 
     private List<OwnPlan.Wish> wishes(UUID youngPerson) {
-        return talks.wanted(youngPerson).stream()
-                .flatMap(talk -> wish(talk).stream())
-                .toList();
+        return talks.wanted(youngPerson).stream().flatMap(talk -> wish(talk).stream()).toList();
     }
 
     private static Optional<OwnPlan.Wish> wish(Talk talk) {
         return talk.wantedWith()
                 .map(with -> new OwnPlan.Wish(
-                        talk.id(),
-                        with,
-                        talk.how().orElseThrow(),
-                        talk.wantedOn().orElseThrow()));
+                        talk.id(), with, talk.how().orElseThrow(), talk.wantedOn().orElseThrow()));
     }
 }
