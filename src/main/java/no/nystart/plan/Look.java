@@ -2,6 +2,8 @@ package no.nystart.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
 import no.nystart.access.Operation;
 import no.nystart.access.Role;
 import no.nystart.access.Subject;
@@ -30,33 +32,30 @@ public record Look(
         PLACEMENT,
         TALK;
 
+        /** What tells of something else than its subject does. */
+        private static final Map<Operation, What> BY_OPERATION = Map.of(
+                Operation.MATCH_EXPLAIN, PROPOSAL,
+                Operation.PLACING_SHOW, PROPOSAL,
+                Operation.DECISION_SHOW, DECISION);
+
+        private static final Map<Subject, What> BY_SUBJECT = Map.of(
+                Subject.PROPOSED_MATCH, PROPOSAL,
+                Subject.DECISION, DECISION,
+                Subject.AGREEMENT, AGREEMENT,
+                Subject.PLACEMENT, PLACEMENT,
+                Subject.TALK, TALK);
+
         /** By the name that an operation had when it was carried out; it may be gone. */
         static What of(String operation) {
-            for (Operation known : Operation.values()) {
-                if (known.name().equals(operation)) {
-                    return of(known);
-                }
-            }
-            return RECORD;
+            return Arrays.stream(Operation.values())
+                    .filter(known -> known.name().equals(operation))
+                    .findFirst()
+                    .map(What::of)
+                    .orElse(RECORD);
         }
 
         private static What of(Operation operation) {
-            return switch (operation) {
-                case MATCH_EXPLAIN, PLACING_SHOW -> PROPOSAL;
-                case DECISION_SHOW, DECISION_LOG_SHOW -> DECISION;
-                default -> of(operation.subject());
-            };
-        }
-
-        private static What of(Subject subject) {
-            return switch (subject) {
-                case PROPOSED_MATCH -> PROPOSAL;
-                case DECISION -> DECISION;
-                case AGREEMENT -> AGREEMENT;
-                case PLACEMENT -> PLACEMENT;
-                case TALK -> TALK;
-                default -> RECORD;
-            };
+            return BY_OPERATION.getOrDefault(operation, BY_SUBJECT.getOrDefault(operation.subject(), RECORD));
         }
     }
 }

@@ -22,12 +22,6 @@ import no.nystart.followup.talk.Talk;
 import no.nystart.followup.talk.Talks;
 import no.nystart.placement.course.Placement;
 import no.nystart.placement.course.Placements;
-import no.nystart.placement.decision.Answers;
-import no.nystart.placement.decision.Party;
-import no.nystart.placement.decision.ProposedMatch;
-import no.nystart.placement.decision.ProposedMatches;
-import no.nystart.placement.signing.AgreementVersion;
-import no.nystart.placement.signing.Agreements;
 import no.nystart.register.people.YoungPeople;
 import no.nystart.register.people.YoungPerson;
 
@@ -38,9 +32,7 @@ public class OwnPlans {
     private final YoungPeople youngPeople;
     private final Caseworkers caseworkers;
     private final Placements placements;
-    private final ProposedMatches matches;
-    private final Answers answers;
-    private final Agreements agreements;
+    private final WayThere way;
     private final Workdays workdays;
     private final Schedules schedules;
     private final Goals goals;
@@ -54,9 +46,7 @@ public class OwnPlans {
             YoungPeople youngPeople,
             Caseworkers caseworkers,
             Placements placements,
-            ProposedMatches matches,
-            Answers answers,
-            Agreements agreements,
+            WayThere way,
             Workdays workdays,
             Schedules schedules,
             Goals goals,
@@ -67,9 +57,7 @@ public class OwnPlans {
         this.youngPeople = youngPeople;
         this.caseworkers = caseworkers;
         this.placements = placements;
-        this.matches = matches;
-        this.answers = answers;
-        this.agreements = agreements;
+        this.way = way;
         this.workdays = workdays;
         this.schedules = schedules;
         this.goals = goals;
@@ -104,17 +92,9 @@ public class OwnPlans {
         return all.stream()
                 .filter(placement -> !placement.state().isOver())
                 .findFirst()
-                .or(() -> asked(youngPerson).isPresent()
+                .or(() -> way.of(youngPerson).isPresent()
                         ? Optional.empty()
                         : all.stream().findFirst());
-    }
-
-    /** What the young person is asked about, or has said yes to. */
-    private Optional<ProposedMatch> asked(UUID youngPerson) {
-        return matches.of(youngPerson).stream()
-                .filter(match ->
-                        match.state() == ProposedMatch.State.OPEN || match.state() == ProposedMatch.State.AGREED)
-                .findFirst();
     }
 
     private OwnPlan placed(YoungPerson person, Placement placement) {
@@ -149,7 +129,7 @@ public class OwnPlans {
         return new OwnPlan(
                 person.id(),
                 person.name().first(),
-                asked(person.id()).map(this::standing).orElse(Standing.LOOKING),
+                way.of(person.id()).orElse(Standing.LOOKING),
                 caseworkers.name(person.caseworker()),
                 null,
                 List.of(),
@@ -158,18 +138,6 @@ public class OwnPlans {
                 null,
                 wishes(person.id()),
                 List.of());
-    }
-
-    private Standing standing(ProposedMatch match) {
-        if (match.state() == ProposedMatch.State.AGREED) {
-            boolean signing = agreements
-                    .inWork(match.id())
-                    .filter(version -> version.state() == AgreementVersion.State.SIGNING)
-                    .isPresent();
-            return signing ? Standing.SIGNING : Standing.AGREEING;
-        }
-        boolean answered = answers.of(match.id()).stream().anyMatch(answer -> answer.party() == Party.YOUNG_PERSON);
-        return answered ? Standing.ANSWERED : Standing.ASKED;
     }
 
     private List<OwnPlan.Coming> coming(UUID placement, LocalDate today) {

@@ -22,6 +22,10 @@ public enum Standing {
         return compareTo(AWAITING_START) >= 0;
     }
 
+    public boolean over() {
+        return this == OVER;
+    }
+
     /** The step of the way that is taken now. */
     public Stage stage() {
         return switch (this) {

@@ -21,6 +21,7 @@ import no.nystart.followup.plan.Slot;
 import no.nystart.followup.review.Contribution;
 import no.nystart.followup.review.MinutesWritten;
 import no.nystart.followup.review.NextStep;
+import no.nystart.followup.review.ReviewPapers;
 import no.nystart.followup.review.ReviewParty;
 import no.nystart.followup.review.ReviewRefusal;
 import no.nystart.followup.review.Reviews;
@@ -46,6 +47,9 @@ class ReviewsTest {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    ReviewPapers papers;
 
     @Inject
     Schedules schedules;
@@ -170,7 +174,7 @@ class ReviewsTest {
     }
 
     private boolean isAgreed() {
-        return QuarkusTransaction.requiringNew().call(() -> reviews.isAgreed(review()));
+        return QuarkusTransaction.requiringNew().call(() -> papers.isAgreed(review()));
     }
 
     private static void assertRefused(Runnable step, Refusal refusal) {

@@ -71,6 +71,11 @@ public class Contribution {
         return version;
     }
 
+    /** The review's key in the plan. */
+    public String slot() {
+        return key.slot();
+    }
+
     public ReviewParty party() {
         return key.party();
     }

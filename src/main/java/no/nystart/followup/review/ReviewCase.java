@@ -70,6 +70,14 @@ public record ReviewCase(
         return own != null && !open();
     }
 
+    public boolean asYoungPerson() {
+        return own == ReviewParty.YOUNG_PERSON;
+    }
+
+    public boolean asLeader() {
+        return own == ReviewParty.LEADER;
+    }
+
     public boolean leads() {
         return own == ReviewParty.CASEWORKER;
     }

@@ -19,6 +19,7 @@ import no.nystart.register.people.YoungPeople;
 public class ReviewCases {
 
     private final Reviews reviews;
+    private final ReviewPapers papers;
     private final Placements placements;
     private final Goals goals;
     private final YoungPeople youngPeople;
@@ -28,12 +29,14 @@ public class ReviewCases {
     @Inject
     ReviewCases(
             Reviews reviews,
+            ReviewPapers papers,
             Placements placements,
             Goals goals,
             YoungPeople youngPeople,
             Leaders leaders,
             FieldClock clock) {
         this.reviews = reviews;
+        this.papers = papers;
         this.placements = placements;
         this.goals = goals;
         this.youngPeople = youngPeople;
@@ -46,7 +49,7 @@ public class ReviewCases {
         Placement placement = placements.byId(id);
         Appointment planned = reviews.appointment(id, slot);
         Optional<TriangleReview> kept = reviews.findByIdOptional(new TriangleReview.Key(id, slot));
-        List<Contribution> written = reviews.contributions(id, slot);
+        List<Contribution> written = papers.contributions(id, slot);
         Optional<ReviewParty> own = ReviewParty.of(visitor, placement);
         Optional<Contribution> mine = written.stream()
                 .filter(contribution -> own.equals(Optional.of(contribution.party())))
@@ -70,8 +73,8 @@ public class ReviewCases {
                 kept.flatMap(TriangleReview::heldOn).orElse(null),
                 kept.flatMap(TriangleReview::minutes).orElse(null),
                 kept.map(TriangleReview::wording).orElse(0),
-                kept.map(reviews::answers).orElse(List.of()),
-                reviews.steps(id, slot),
+                kept.map(papers::answers).orElse(List.of()),
+                papers.steps(id, slot),
                 Reviews.revision(mine).etag().getValue(),
                 reviews.revision(id, slot).etag().getValue(),
                 clock.today());

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,14 +26,22 @@ public class Reviews implements PanacheRepositoryBase<TriangleReview, TriangleRe
 
     private final Placements placements;
     private final Schedules schedules;
+    private final ReviewPapers papers;
     private final Goals goals;
     private final Stamps stamps;
     private final Event<ReviewNews> news;
 
     @Inject
-    Reviews(Placements placements, Schedules schedules, Goals goals, Stamps stamps, Event<ReviewNews> news) {
+    Reviews(
+            Placements placements,
+            Schedules schedules,
+            ReviewPapers papers,
+            Goals goals,
+            Stamps stamps,
+            Event<ReviewNews> news) {
         this.placements = placements;
         this.schedules = schedules;
+        this.papers = papers;
         this.goals = goals;
         this.stamps = stamps;
         this.news = news;
@@ -48,7 +55,7 @@ public class Reviews implements PanacheRepositoryBase<TriangleReview, TriangleRe
     @Transactional
     public Contribution contribute(UUID placement, String slot, View view, @Nullable String seen, UUID by) {
         TriangleReview review = opened(placement, slot);
-        if (review.hasBegun() || contributions(placement, slot).size() == ReviewParty.values().length) {
+        if (review.hasBegun() || papers.contributions(placement, slot).size() == ReviewParty.values().length) {
             throw Refused.because(ReviewRefusal.REVIEW_HAS_BEGUN);
         }
         goals.requireOf(placement, List.copyOf(view.goals().keySet()), "goals");
@@ -86,7 +93,7 @@ public class Reviews implements PanacheRepositoryBase<TriangleReview, TriangleRe
     public TriangleReview write(UUID placement, String slot, MinutesWritten written, @Nullable String seen, UUID by) {
         TriangleReview review = opened(placement, slot);
         revision(review).requireSeen(seen);
-        if (review.wording() > 0 && isAgreed(review)) {
+        if (review.wording() > 0 && papers.isAgreed(review)) {
             throw Refused.because(ReviewRefusal.MINUTES_AGREED);
         }
         Stamp stamp = stamps.of(by);
@@ -119,7 +126,7 @@ public class Reviews implements PanacheRepositoryBase<TriangleReview, TriangleRe
         if (review.wording() != wording) {
             throw Refused.because(ReviewRefusal.OTHER_WORDING_SEEN);
         }
-        Optional<MinutesAnswer> before = answers(review).stream()
+        Optional<MinutesAnswer> before = papers.answers(review).stream()
                 .filter(answer -> answer.party() == party)
                 .findFirst();
         if (before.isPresent()) {
@@ -185,47 +192,5 @@ public class Reviews implements PanacheRepositoryBase<TriangleReview, TriangleRe
     public Optional<Contribution> contribution(UUID placement, String slot, ReviewParty party) {
         return Optional.ofNullable(
                 getEntityManager().find(Contribution.class, new Contribution.Key(placement, slot, party)));
-    }
-
-    /** In the order of the parties. */
-    public List<Contribution> contributions(UUID placement, String slot) {
-        return getEntityManager()
-                .createQuery(
-                        "from Contribution where key.placement = :placement and key.slot = :slot", Contribution.class)
-                .setParameter("placement", placement)
-                .setParameter("slot", slot)
-                .getResultList()
-                .stream()
-                .sorted(Comparator.comparing(Contribution::party))
-                .toList();
-    }
-
-    /** To the newest wording of the minutes. */
-    public List<MinutesAnswer> answers(TriangleReview review) {
-        return getEntityManager()
-                .createQuery(
-                        "from MinutesAnswer where key.placement = :placement and key.slot = :slot"
-                                + " and key.wording = :wording order by givenAt",
-                        MinutesAnswer.class)
-                .setParameter("placement", review.placement())
-                .setParameter("slot", review.slot())
-                .setParameter("wording", review.wording())
-                .getResultList();
-    }
-
-    /** Whether all three agree with the newest wording. */
-    public boolean isAgreed(TriangleReview review) {
-        return answers(review).stream().filter(MinutesAnswer::agrees).count() == ReviewParty.values().length;
-    }
-
-    /** Of one review, the first due first. */
-    public List<NextStep> steps(UUID placement, String slot) {
-        return getEntityManager()
-                .createQuery(
-                        "from NextStep where placement = :placement and slot = :slot order by dueOn, id",
-                        NextStep.class)
-                .setParameter("placement", placement)
-                .setParameter("slot", slot)
-                .getResultList();
     }
 }

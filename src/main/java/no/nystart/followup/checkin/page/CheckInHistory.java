@@ -24,12 +24,12 @@ record CheckInHistory(
         boolean mayClose) {
 
     /** Where the next check-in is told of. */
-    String nextPath() {
+    public String nextPath() {
         return "/check-ins/" + placement + "/" + (next == null ? "talk" : next.slot());
     }
 
     /** Where a talk outside the plan is told of. */
-    String talkPath() {
+    public String talkPath() {
         return "/check-ins/" + placement + "/talk";
     }
 

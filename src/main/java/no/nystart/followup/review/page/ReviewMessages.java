@@ -8,6 +8,12 @@ public interface ReviewMessages {
 
     String title(String name);
 
+    String toPlan();
+
+    String toStart();
+
+    String toPlacement();
+
     String plannedOn(String date);
 
     String heldOnDay(String date);

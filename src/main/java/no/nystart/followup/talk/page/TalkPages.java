@@ -47,7 +47,13 @@ public class TalkPages {
         static native TemplateInstance talks(TalkList.Page page);
 
         static native TemplateInstance talk(
-                Talk talk, String name, @Nullable String phone, boolean mayHold, Form form, VoiceChoices choices);
+                Talk talk,
+                String name,
+                @Nullable String phone,
+                boolean ofOffice,
+                boolean mayHold,
+                Form form,
+                VoiceChoices choices);
     }
 
     @Inject
@@ -127,6 +133,7 @@ public class TalkPages {
                         ? person.name().first() + " " + person.name().last()
                         : person.name().first(),
                 person.contacts(vault).phone(),
+                ofOffice,
                 visitor.get().may(Operation.TALK_HOLD) && talk.heldOn().isEmpty(),
                 form,
                 choices);

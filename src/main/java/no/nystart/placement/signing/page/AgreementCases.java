@@ -11,6 +11,7 @@ import no.nystart.access.Operation;
 import no.nystart.access.Owner;
 import no.nystart.common.Texts;
 import no.nystart.placement.agreement.AgreementRules;
+import no.nystart.placement.agreement.Party;
 import no.nystart.placement.course.Placements;
 import no.nystart.placement.signing.Agreement;
 import no.nystart.placement.signing.AgreementVersion;
@@ -58,14 +59,16 @@ class AgreementCases {
                 id,
                 names.of(agreement),
                 agreements.revision(id).etag().getValue(),
-                agreements.inWork(id).map(views::of),
-                agreements.inForce(id).map(views::of),
+                agreements.inWork(id).map(version -> views.of(version, Party.NAV)),
+                agreements.inForce(id).map(version -> views.of(version, Party.NAV)),
                 agreements
                         .inWork(id)
                         .filter(version -> version.state() == AgreementVersion.State.DRAFT)
                         .map(version -> faults(agreement, version))
                         .orElse(List.of()),
-                agreements.versions(id).stream().map(views::of).toList(),
+                agreements.versions(id).stream()
+                        .map(version -> views.of(version, Party.NAV))
+                        .toList(),
                 placements.findByIdOptional(id).isPresent(),
                 visitor.get()
                         .may(
@@ -84,6 +87,6 @@ class AgreementCases {
     /** Refused as NOT_FOUND when there is none. */
     @Transactional
     VersionShown version(UUID id, int number) {
-        return views.of(agreements.version(id, number));
+        return views.of(agreements.version(id, number), Party.NAV);
     }
 }

@@ -13,7 +13,7 @@ import no.nystart.web.VisitorLanguage;
 
 /**
  * A version on paper: a tagged PDF (PDF/UA) in the visitor's language, with its number, its signatures and what they are
- * bound to. What is not on the parties' pages is not in it, so that it is the same for all.
+ * bound to; for each reader what that reader's page says.
  */
 @ApplicationScoped
 class AgreementDocument {

@@ -56,7 +56,7 @@ public interface AgreementMessages {
 
     String goalsHint();
 
-    String goalKindLabel(int number);
+    String goalKindLabel();
 
     String goalWordsLabel(int number);
 

@@ -35,7 +35,7 @@ public class AgreementOpeningPages {
 
     @CheckedTemplate(basePath = "agreement")
     static class Templates {
-        static native TemplateInstance write(AgreementFormFrame frame, Form form, List<Integer> goalRows);
+        static native TemplateInstance write(AgreementFormFrame frame, Form form, List<String> goalRows);
     }
 
     @Inject

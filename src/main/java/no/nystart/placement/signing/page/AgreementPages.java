@@ -177,7 +177,7 @@ public class AgreementPages {
     }
 
     private TemplateInstance writing(UUID agreement, Form form, boolean changed) {
-        List<Integer> rows = TermsForm.goalRows(form);
+        List<String> rows = TermsForm.goalRows(form);
         return AgreementOpeningPages.Templates.write(formFrames.writing(agreement, changed), form, rows);
     }
 

@@ -48,7 +48,7 @@ public class DocumentPages {
     }
 
     private Response ofSide(UUID agreement, Party party, String number) {
-        VersionShown shown = sides.version(agreement, AgreementPages.numbered(number));
+        VersionShown shown = sides.version(agreement, party, AgreementPages.numbered(number));
         return document.of(sides.of(agreement, party).parties(), shown);
     }
 }

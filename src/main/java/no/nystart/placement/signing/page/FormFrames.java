@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.placement.agreement.GoalKind;
+import no.nystart.placement.agreement.Party;
 import no.nystart.placement.agreement.Safeguards;
 import no.nystart.placement.course.Placements;
 import no.nystart.placement.decision.ProposedMatch;
@@ -100,7 +101,7 @@ class FormFrames {
                 "/agreements/" + id + "/draft",
                 agreements.revision(id).etag().getValue(),
                 conditions.of(agreement, base).isMinor(),
-                agreements.inWork(id).filter(version -> changed).map(views::of));
+                agreements.inWork(id).filter(version -> changed).map(version -> views.of(version, Party.NAV)));
     }
 
     /** What the draft says; where there is none, what is in force or was taken back. */

@@ -62,11 +62,11 @@ class SideAgreements {
                 party,
                 company ? "company" : "young-person",
                 names.of(agreement),
-                views.of(newest),
+                views.of(newest, party),
                 terms.leader(newest.terms().leader()),
                 !company || signatories.signsForCompany(agreement, newest),
                 confirmations.waiting(id, party).stream().map(this::recorded).toList(),
-                sent.stream().map(views::of).toList());
+                sent.stream().map(version -> views.of(version, party)).toList());
     }
 
     private String recorded(Signature signature) {
@@ -80,11 +80,11 @@ class SideAgreements {
 
     /** Refused as NOT_FOUND when it is not sent to them. */
     @Transactional
-    VersionShown version(UUID id, int number) {
+    VersionShown version(UUID id, Party party, int number) {
         return agreements.sent(id).stream()
                 .filter(version -> version.number() == number)
                 .findFirst()
-                .map(views::of)
+                .map(version -> views.of(version, party))
                 .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
     }
 }

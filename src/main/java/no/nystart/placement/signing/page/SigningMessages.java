@@ -44,7 +44,7 @@ public interface SigningMessages {
 
     String signedWaits(String parties);
 
-    String notAsked();
+    String notAsked(String parties);
 
     String inForce(String date);
 

@@ -63,15 +63,15 @@ final class TermsForm {
                         .with("lateWorkReason", safeguards.lateWorkReason());
     }
 
-    /** The rows for goals: those that are filled and one more, some in any case. */
-    static List<Integer> goalRows(Form form) {
+    /** The fields of the rows for goals: those that are filled and one more, some in any case. */
+    static List<String> goalRows(Form form) {
         int filled = IntStream.rangeClosed(1, AgreementReader.MOST_GOALS)
                 .filter(row -> !form.value("goal." + row + ".kind").isEmpty()
                         || !form.value("goal." + row + ".words").isEmpty())
                 .max()
                 .orElse(0);
         int shown = Math.clamp(filled + 1, FEWEST_GOAL_ROWS, AgreementReader.MOST_GOALS);
-        return IntStream.rangeClosed(1, shown).boxed().toList();
+        return IntStream.rangeClosed(1, shown).mapToObj(row -> "goal." + row).toList();
     }
 
     /** The field of a day's hours. */

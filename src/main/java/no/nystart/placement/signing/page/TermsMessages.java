@@ -114,6 +114,8 @@ public interface TermsMessages {
 
     String signedFor(String who, String when, String because);
 
+    String recordedOn(String who, String when);
+
     String toldOn(String told, String when);
 
     String confirmedOn(String when);

@@ -103,7 +103,10 @@ public class TermsWords {
     }
 
     String shift(DayOfWeek day, Shift shift) {
-        String name = dayName(day);
+        return shift(dayName(day), shift);
+    }
+
+    private String shift(String name, Shift shift) {
         return shift.breakMinutes() == 0
                 ? words().shift(name, time(shift.from()), time(shift.to()))
                 : words().shiftWithBreak(name, time(shift.from()), time(shift.to()), shift.breakMinutes());
@@ -124,6 +127,13 @@ public class TermsWords {
         return lines;
     }
 
+    /** mandag–torsdag */
+    private String days(DaysAlike alike) {
+        return alike.first() == alike.last()
+                ? dayName(alike.first())
+                : dayName(alike.first()) + "–" + dayName(alike.last());
+    }
+
     /** mandag */
     public String dayName(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, locale());
@@ -141,7 +151,9 @@ public class TermsWords {
 
     private List<String> week(WorkingWeek week) {
         List<String> lines = new ArrayList<>();
-        week.shifts().forEach((day, shift) -> lines.add(shift(day, shift)));
+        for (DaysAlike alike : DaysAlike.of(week)) {
+            lines.add(shift(days(alike), alike.shift()));
+        }
         if (!lines.isEmpty()) {
             int hours = week.workMinutes() / 60;
             int minutes = week.workMinutes() % 60;

@@ -48,7 +48,8 @@ public class VersionViews {
         this.visitor = visitor;
     }
 
-    public VersionShown of(AgreementVersion version) {
+    /** @param reader whose page or document it is for */
+    public VersionShown of(AgreementVersion version, Party reader) {
         return new VersionShown(
                 version,
                 terms.of(version.terms()),
@@ -56,11 +57,11 @@ public class VersionViews {
                         .before(version)
                         .map(before -> changes.between(before.terms(), version.terms()))
                         .orElse(List.of()),
-                signatures(version),
+                signatures(version, reader),
                 signatures.next(version));
     }
 
-    private List<VersionShown.SignatureShown> signatures(AgreementVersion version) {
+    private List<VersionShown.SignatureShown> signatures(AgreementVersion version, Party reader) {
         List<Signature> given = agreements.signatures(version.id());
         return version.asked().stream()
                 .map(party -> new VersionShown.SignatureShown(
@@ -69,17 +70,20 @@ public class VersionViews {
                         given.stream()
                                 .filter(signature -> signature.party() == party)
                                 .findFirst()
-                                .map(this::said)
+                                .map(signature -> said(signature, reader))
                                 .orElse(List.of())))
                 .toList();
     }
 
-    private List<String> said(Signature signature) {
+    private List<String> said(Signature signature, Party reader) {
         String when = inWords(signature.stamp().at());
         Optional<OnBehalf> onBehalf = signature.onBehalf();
         if (onBehalf.isEmpty()) {
             return List.of(
                     words().signedOn(signature.signatory(), when, words().wayName(SignInWay.valueOf(signature.way()))));
+        }
+        if (!signature.tellsWhyTo(reader)) {
+            return List.of(words().recordedOn(signature.signatory(), when));
         }
         OnBehalf how = onBehalf.get();
         List<String> said = new ArrayList<>();
