@@ -165,9 +165,9 @@ class RoutesTest {
                 Subject.LEADER, "mentoring_leader",
                 Subject.COHORT, "cohort",
                 Subject.PROPOSED_MATCH, "proposed_match",
-                Subject.DECISION, "decision",
                 Subject.AGREEMENT, "agreement",
-                Subject.PLACEMENT, "placement");
+                Subject.PLACEMENT, "placement",
+                Subject.DECISION, "decision");
         Map<Subject, UUID> found = new EnumMap<>(Subject.class);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
