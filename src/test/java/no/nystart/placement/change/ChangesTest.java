@@ -264,13 +264,13 @@ class ChangesTest {
     void whoeverMovesIsMatchedAgainForWhatIsLeft() {
         Placed placed = started();
 
-        make(placed, new PlacementEvent.Moved(STARTS.plusDays(59)));
+        make(placed, new PlacementEvent.Moved(STARTS.plusDays(45)));
 
         assertThat(placements.byId(placed.id()).rematch()).contains(Rematch.MOVED);
         WaitingAgain.Remainder left = QuarkusTransaction.requiringNew()
                 .call(() -> waitingAgain.alone(placed.youngPerson()))
                 .get(placed.youngPerson());
-        assertThat(left.from()).isEqualTo(STARTS.plusDays(59));
+        assertThat(left.from()).isEqualTo(STARTS.plusDays(45));
         assertThat(left.minMonths()).isEqualTo(5);
         assertThat(left.maxMonths()).isEqualTo(6);
     }

@@ -146,7 +146,9 @@ class PlacementPagesTest {
                     .page()
                     .locator("main")
                     .textContent();
-            assertThat(told).contains("Slipe").doesNotContainIgnoringCase("helse");
+            assertThat(told)
+                    .contains(SomePlacements.terms(placed.at().leader()).tasks())
+                    .doesNotContainIgnoringCase("helse");
         }
         given().auth()
                 .oauth2(token(Grant.ofCompany("utmark", placed.at().company())))
@@ -179,7 +181,7 @@ class PlacementPagesTest {
         try (Visit visit = as(OFFICE)) {
             Page page = visit.open("/").page();
             page.getByText("Forslag om endring av praksis som venter på deg").click();
-            page.locator("main th a").first().click();
+            page.locator("main th a[href$='" + placed.id() + "']").click();
             page.getByText("Ta stilling til et forslag om endring").first().click();
             visit.isForEverybody("placement-proposal");
             page.getByText("Godkjenn: gjør endringen").click();

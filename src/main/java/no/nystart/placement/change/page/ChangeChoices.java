@@ -15,6 +15,7 @@ import no.nystart.placement.change.ProposalKind;
 import no.nystart.placement.change.WhoCanLead;
 import no.nystart.placement.course.Placement;
 import no.nystart.placement.course.Placements;
+import no.nystart.placement.course.page.EventWords;
 import no.nystart.placement.life.EndReason;
 import no.nystart.register.companies.MentoringLeader;
 import no.nystart.web.Choice;
@@ -30,13 +31,15 @@ public class ChangeChoices {
     private final WhoCanLead whoCanLead;
     private final Messages messages;
     private final VisitorLanguage language;
+    private final EventWords events;
 
     @Inject
-    ChangeChoices(Placements placements, WhoCanLead whoCanLead, Messages messages, VisitorLanguage language) {
+    ChangeChoices(Placements placements, WhoCanLead whoCanLead, Messages messages, VisitorLanguage language, EventWords events) {
         this.placements = placements;
         this.whoCanLead = whoCanLead;
         this.messages = messages;
         this.language = language;
+        this.events = events;
     }
 
     public List<Choice> endReasons() {
@@ -88,6 +91,8 @@ public class ChangeChoices {
     public List<String> told(ChangeKind kind, Consequences consequences) {
         ChangeMessages words = words();
         List<String> told = new ArrayList<>();
+        told.add(words.recorded(
+                inWords(consequences.after().history().getLast().event().on()), events.ofLast(consequences.after())));
         told.add(words.happens(kind));
         if (consequences.endMoves()) {
             told.add(consequences
@@ -95,7 +100,7 @@ public class ChangeChoices {
                     .map(day -> words.newEnd(inWords(day)))
                     .orElseGet(words::noDay));
         }
-        if (consequences.after().rematch().isEmpty() && !consequences.after().isOver()) {
+        if (consequences.endMoves() && !consequences.after().isOver()) {
             told.add(words.leftThen(left(consequences.left())));
         }
         String day = inWords(

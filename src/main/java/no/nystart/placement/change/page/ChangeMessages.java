@@ -48,6 +48,8 @@ public interface ChangeMessages {
 
     String back();
 
+    String recorded(String date, String what);
+
     String newEnd(String date);
 
     String noDay();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.nystart.placement.course.Viewer;
 import no.nystart.placement.life.PlacementEvent;
+import no.nystart.placement.life.PlacementLife;
 import no.nystart.register.companies.Leaders;
 import no.nystart.register.companies.MentoringLeader;
 import no.nystart.web.Messages;
@@ -20,7 +22,7 @@ import no.nystart.web.Written;
 
 /** What happened to a placement, in the visitor's language; why it ended is said to the office only. */
 @ApplicationScoped
-class EventWords {
+public class EventWords {
 
     private final Leaders leaders;
     private final Messages messages;
@@ -54,6 +56,12 @@ class EventWords {
             case PlacementEvent.EarlyEnding ending -> Stream.empty();
             case PlacementEvent.Completed completed -> Stream.empty();
         };
+    }
+
+    /** The last thing recorded, to the office. */
+    public String ofLast(PlacementLife life) {
+        PlacementEvent last = life.history().getLast().event();
+        return of(last, Viewer.OFFICE, names(List.of(last)));
     }
 
     /** @param names of leaders, by id */

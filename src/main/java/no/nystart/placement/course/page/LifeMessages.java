@@ -55,10 +55,6 @@ public interface LifeMessages {
 
     String latest();
 
-    String agreement();
-
-    String readAgreement();
-
     String changeHeading();
 
     String timeline();

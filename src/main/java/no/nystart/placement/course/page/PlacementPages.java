@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
@@ -31,12 +32,15 @@ import no.nystart.register.words.Choices;
 @Produces(MediaType.TEXT_HTML)
 public class PlacementPages {
 
+    /** Concerns, goals and check-ins come before whom to call: a leader on a phone begins there. */
+    private static final int LAST_TO_DO = 30;
+
     @CheckedTemplate(basePath = "placement")
     static class Templates {
         static native TemplateInstance placement(PlacementCase about);
 
         static native TemplateInstance companyPlacement(
-                CompanyPlacement about, List<String> sections, List<ChangeProposal> proposals, Choices words);
+                CompanyPlacement about, List<String> first, List<String> later, List<ChangeProposal> proposals, Choices words);
     }
 
     @Inject
@@ -74,14 +78,23 @@ public class PlacementPages {
     @Transactional
     public TemplateInstance toCompany(@PathParam("placement") UUID id) {
         Placement placement = placements.byId(id);
+        List<PlacementSections.Section> shown = sections.stream()
+                .flatMap(source -> source.of(placement, Viewer.COMPANY).stream())
+                .sorted(Comparator.comparingInt(PlacementSections.Section::order))
+                .toList();
         return Templates.companyPlacement(
                 companies.of(id),
-                sections.stream()
-                        .flatMap(source -> source.of(placement, Viewer.COMPANY).stream())
-                        .sorted(Comparator.comparingInt(PlacementSections.Section::order))
-                        .map(section -> section.content().render())
-                        .toList(),
+                rendered(shown, section -> section.order() <= LAST_TO_DO),
+                rendered(shown, section -> section.order() > LAST_TO_DO),
                 proposals.of(id, Viewer.COMPANY),
                 choices);
+    }
+
+    private static List<String> rendered(
+            List<PlacementSections.Section> sections, Predicate<PlacementSections.Section> which) {
+        return sections.stream()
+                .filter(which)
+                .map(section -> section.content().render())
+                .toList();
     }
 }
