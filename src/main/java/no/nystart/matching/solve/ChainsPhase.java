@@ -24,6 +24,10 @@ final class ChainsPhase extends RunPhase {
 
     @Override
     void work(Run run) {
+        Proof proof = run.proof();
+        if (proof != null && proof.isNarrowDone()) {
+            return;
+        }
         anneal(run, run.options().seed(), WARM);
     }
 

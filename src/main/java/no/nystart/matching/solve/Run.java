@@ -24,6 +24,7 @@ final class Run {
     private final @Nullable Proof proof;
     private final long unavoidable;
 
+    private @Nullable PackedBound packed;
     private int[] best;
     private long bestTotal;
     private long bound;
@@ -68,6 +69,16 @@ final class Run {
 
     Lagrangian lagrangian() {
         return lagrangian;
+    }
+
+    /** Made when first asked for: most of its rows are of no use to a run that ends before. */
+    PackedBound packed() {
+        PackedBound there = packed;
+        if (there == null) {
+            there = new PackedBound(table, lagrangian.mostPlaced());
+            packed = there;
+        }
+        return there;
     }
 
     /** Null where nothing can prove it, or the problem is too large. */
