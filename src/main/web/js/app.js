@@ -3,7 +3,9 @@
 import htmx from 'htmx.org';
 import { tellOfFailedRequests } from './failed-request.js';
 import { moveToErrors } from './errors.js';
+import { pairSliders } from './slider.js';
 
 window.htmx = htmx;
 tellOfFailedRequests();
 moveToErrors();
+pairSliders();

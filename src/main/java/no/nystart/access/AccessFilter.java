@@ -1,5 +1,6 @@
 package no.nystart.access;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AccessFilter {
 
-    private static final String SUBJECT = "nystart.subject";
+    private static final String SHOWN = "nystart.shown";
 
     private final CurrentVisitor currentVisitor;
     private final AuditTrail trail;
@@ -58,10 +59,11 @@ public class AccessFilter {
         }
         if (operation.subject() != Subject.NONE) {
             UUID subject = idIn(request, operation.subject());
-            if (!reaches(visitor, operation, subject)) {
-                throw refused(visitor, operation, subject, CommonRefusal.NOT_FOUND);
+            Owner owner = reached(visitor, operation, subject)
+                    .orElseThrow(() -> refused(visitor, operation, subject, CommonRefusal.NOT_FOUND));
+            if (operation.showsYoungPerson()) {
+                request.setProperty(SHOWN, owner.youngPerson());
             }
-            request.setProperty(SUBJECT, subject);
         }
         return null;
     }
@@ -69,33 +71,34 @@ public class AccessFilter {
     /** One line for each record shown, whatever page or format it was shown in; lists are not records. */
     @ServerResponseFilter
     public void tell(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
-        if (!(request.getProperty(SUBJECT) instanceof UUID subject) || response.getStatus() >= 300) {
-            return;
-        }
-        Operation operation = operationOf(resource);
-        if (operation.showsYoungPerson()) {
-            currentVisitor.ifAny().ifPresent(visitor -> trail.add(line(visitor, operation, subject, "SHOWN")));
+        if (request.getProperty(SHOWN) instanceof UUID youngPerson && response.getStatus() < 300) {
+            currentVisitor
+                    .ifAny()
+                    .ifPresent(visitor -> trail.add(
+                            line(visitor, operationOf(resource), Subject.YOUNG_PERSON, youngPerson, "SHOWN")));
         }
     }
 
-    private boolean reaches(Visitor visitor, Operation operation, UUID subject) {
-        return Optional.ofNullable(owners.get(operation.subject()))
-                .flatMap(ownedBy -> ownedBy.ownerOf(subject))
-                .filter(owner -> visitor.may(operation, owner))
-                .isPresent();
+    /** In a transaction of its own, which gives its connection back before the method takes one. */
+    private Optional<Owner> reached(Visitor visitor, Operation operation, UUID subject) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Optional.ofNullable(owners.get(operation.subject()))
+                        .flatMap(ownedBy -> ownedBy.ownerOf(subject)))
+                .filter(owner -> visitor.may(operation, owner));
     }
 
     private Refused refused(Visitor visitor, Operation operation, @Nullable UUID subject, CommonRefusal why) {
-        trail.add(line(visitor, operation, subject, why.name()));
+        trail.add(line(visitor, operation, operation.subject(), subject, why.name()));
         return Refused.because(why);
     }
 
-    private static AuditLine line(Visitor visitor, Operation operation, @Nullable UUID subject, String outcome) {
+    private static AuditLine line(
+            Visitor visitor, Operation operation, Subject kind, @Nullable UUID subject, String outcome) {
         return new AuditLine(
                 visitor.account(),
                 visitor.displayName(),
                 operation.name(),
-                operation.subject().name(),
+                kind.name(),
                 subject,
                 String.join(",", visitor.offices()),
                 outcome,

@@ -9,8 +9,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;
+import no.nystart.common.delivery.Mail;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who can sign in. Has no password until an invitation is used; what it may stands in {@link RoleGrant}. */
@@ -22,6 +24,8 @@ public class Account {
 
     /** Work factor: some tenths of a second on the machines this runs on. */
     private static final int BCRYPT_COST = 11;
+
+    private static final int LONGEST_EMAIL = 200;
 
     @Id
     private UUID id;
@@ -35,6 +39,8 @@ public class Account {
     private @Nullable String passwordHash;
 
     private String language = "nb";
+
+    private @Nullable String email;
 
     private boolean demo;
 
@@ -70,6 +76,16 @@ public class Account {
         return displayName;
     }
 
+    /** nb, nn or en. */
+    public String language() {
+        return language;
+    }
+
+    /** Where the holder is told of what waits; null for who is not written to. */
+    public @Nullable String email() {
+        return email;
+    }
+
     public boolean isDemo() {
         return demo;
     }
@@ -84,6 +100,23 @@ public class Account {
 
     public long version() {
         return version;
+    }
+
+    /** @param tag nb, nn or en */
+    void speak(String tag) {
+        language = tag;
+    }
+
+    /** @throws Refused when it cannot be an address; empty for none */
+    void writeTo(String address) {
+        String typed = address.strip();
+        if (!typed.isEmpty()
+                && (typed.length() > LONGEST_EMAIL
+                        || !Mail.ADDRESS.matcher(typed).matches())) {
+            throw Refused.because(
+                    CommonRefusal.INVALID_INPUT, List.of(Fault.of("email", CommonRefusal.EMAIL_UNREADABLE, typed)));
+        }
+        email = typed.isEmpty() ? null : typed;
     }
 
     /** @throws Refused when it is shorter than {@value #SHORTEST_PASSWORD} characters or longer than bcrypt reads */

@@ -48,6 +48,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** An account that the sign-in page shows, with the demo's one password. */
     public Account openForDemo(String login, String displayName) {
         Account account = new Account(checked(login), displayName, true, wallClock.instant());
+        account.writeTo(login + "@nystart.example");
         find("demo = true and passwordHash is not null")
                 .firstResultOptional()
                 .ifPresentOrElse(account::choosePasswordOf, () -> account.choosePassword(DEMO_PASSWORD));
@@ -117,6 +118,31 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                     grant(opened.id(), grant, by);
                     return opened;
                 });
+    }
+
+    /** The language of whoever holds this role for what stands in the register under the id, if anybody does. */
+    public Optional<String> languageOfHolder(Role role, UUID bound) {
+        return getEntityManager()
+                .createQuery("""
+                        select a.language from RoleGrant g join Account a on a.id = g.account
+                        where g.role = ?1 and (g.youngPerson = ?2 or g.leader = ?2 or g.company = ?2)
+                            and g.revokedAt is null and a.closedAt is null
+                        order by a.createdAt""", String.class)
+                .setParameter(1, role)
+                .setParameter(2, bound)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The language that the holder reads, also in what is sent. @param tag nb, nn or en */
+    public void chooseLanguage(UUID account, String tag) {
+        existing(account).speak(tag);
+    }
+
+    /** @throws Refused when {@code email} cannot be an address; empty for none */
+    public void writeTo(UUID account, String email) {
+        existing(account).writeTo(email);
     }
 
     public void revoke(UUID account, UUID grantId, UUID by) {

@@ -81,9 +81,16 @@ public enum Operation {
     /** Putting own young people into a cohort and taking them out. */
     COHORT_JOIN(Subject.COHORT, region(CASEWORKER)),
 
+    /** Seeing what weighs how much in a cohort's matching, and how it was weighed before. */
+    COHORT_WEIGHTS_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
+    /** Weighing otherwise, and trying out what it would have made of the last run. */
+    COHORT_WEIGHTS_CHANGE(Subject.COHORT, region(COORDINATOR)),
+
     RUN_START(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     RUN_LIST(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     RUN_SHOW(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
+    /** Asking what would become of a run if a little were otherwise. */
+    RUN_SUPPOSE(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     RUN_STOP(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     /** Presenting a run's proposals to the offices: they can be decided on then. */
     RUN_RELEASE(Subject.RUN, region(COORDINATOR), region(OFFICE_MANAGER)),
@@ -94,8 +101,40 @@ public enum Operation {
     PIN_LIST(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     /** Keeping own young people where a run proposes, and letting them go again. */
     PROPOSAL_PIN(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    /** Why a run proposes what it does for an own young person, why not something else, and what would change it. */
+    MATCH_EXPLAIN(Subject.YOUNG_PERSON, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** How a run treats groups of young people; groups of few are left out. */
+    FAIRNESS_SHOW(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     /** A problem sent by itself, without the register; only its sender sees it again. */
     PROBLEM_SOLVE(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), own(COORDINATOR)),
+
+    DECISION_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
+    DECISION_SHOW(Subject.YOUNG_PERSON, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Accepting and declining what a run proposes, one young person at a time. */
+    DECISION_MAKE(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    /** Placing somebody hidden; for those cleared for the office only. */
+    PLACING_SHOW(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    PLACING_MAKE(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    /** Recording a side's answer, putting its date off, taking the acceptance back. */
+    MATCH_CHANGE(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    MATCH_LIST(Subject.NONE, own(COMPANY_CONTACT), own(SUPERVISOR), own(MENTEE)),
+    /** What a company may be told of a young person whom it is asked to take. */
+    COMPANY_MATCH_SHOW(Subject.PROPOSED_MATCH, own(COMPANY_CONTACT), own(SUPERVISOR)),
+    COMPANY_MATCH_ANSWER(Subject.PROPOSED_MATCH, own(COMPANY_CONTACT)),
+    /** What a young person is told of the place they are asked about. */
+    OWN_MATCH_SHOW(Subject.PROPOSED_MATCH, own(MENTEE)),
+    OWN_MATCH_ANSWER(Subject.PROPOSED_MATCH, own(MENTEE)),
+    DECISION_LOG_LIST(Subject.NONE, all(AUDITOR), own(CASEWORKER), own(OFFICE_MANAGER)),
+    DECISION_LOG_SHOW(Subject.DECISION, all(AUDITOR), own(CASEWORKER), own(OFFICE_MANAGER)),
+
+    /** What people were told and what failed: with names at the own office, counts and failures without to administrators. */
+    NOTICE_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),
+    NOTICE_SEND_AGAIN(Subject.NOTICE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),
+    /** Calling and writing where nothing can be sent. */
+    NOTICE_TASK_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
+    NOTICE_TASK_DO(Subject.NOTICE, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** The text messages that the demo did not send; there are none in production. */
+    DEMO_SMS_SHOW(Audience.SIGNED_IN, Subject.NONE),
 
     ACCOUNT_LIST(Subject.NONE, all(ADMINISTRATOR), all(AUDITOR)),
     ACCOUNT_OPEN(Subject.NONE, all(ADMINISTRATOR)),
@@ -143,6 +182,6 @@ public enum Operation {
 
     /** Whether carrying it out shows one young person's record, which the audit trail must tell. */
     public boolean showsYoungPerson() {
-        return subject == Subject.YOUNG_PERSON;
+        return subject.tellsOfYoungPerson();
     }
 }

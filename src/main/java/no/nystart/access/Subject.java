@@ -11,6 +11,12 @@ public enum Subject {
     LEADER("leader"),
     COHORT("cohort"),
     RUN("run"),
+    /** A proposal that a caseworker accepted, which both sides answer. */
+    PROPOSED_MATCH("match"),
+    /** A row of the decision log. */
+    DECISION("decision"),
+    /** Something that somebody is told by mail, by SMS or by hand. */
+    NOTICE("notice"),
     ACCOUNT("account");
 
     private final @Nullable String pathParameter;
@@ -21,5 +27,13 @@ public enum Subject {
 
     public @Nullable String pathParameter() {
         return pathParameter;
+    }
+
+    /** Whether each of the kind tells of one young person. */
+    boolean tellsOfYoungPerson() {
+        return switch (this) {
+            case YOUNG_PERSON, PROPOSED_MATCH, DECISION -> true;
+            case NONE, COMPANY, PLACE, LEADER, COHORT, RUN, NOTICE, ACCOUNT -> false;
+        };
     }
 }

@@ -23,7 +23,8 @@ public enum CommonRefusal implements Refusal {
     /** A number or date outside what its field allows. */
     OUT_OF_RANGE(400),
     /** Not a date, number or other value of the field's kind. */
-    UNREADABLE(400);
+    UNREADABLE(400),
+    EMAIL_UNREADABLE(400);
 
     private final int status;
 

@@ -1,6 +1,7 @@
 package no.nystart.common;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing wrong with what was sent.
@@ -20,5 +21,10 @@ public record Fault(String field, Refusal code, List<String> values) {
                 field,
                 code,
                 java.util.Arrays.stream(values).map(String::valueOf).toList());
+    }
+
+    /** The fault where something is wrong, otherwise nothing. */
+    public static Optional<Fault> where(boolean wrong, String field, Refusal code, Object... values) {
+        return wrong ? Optional.of(of(field, code, values)) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package no.nystart.common;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -23,6 +24,12 @@ public interface NystartConfig {
 
     /** {@code NYSTART_CODE_LISTS}: a folder with full lists of occupations and postal places. */
     Optional<Path> codeLists();
+
+    /** {@code NYSTART_ADDRESS}: where the service is met from outside, for the links in mails and text messages. */
+    Optional<URI> address();
+
+    /** {@code NYSTART_SOLVER_CONFIG}: a folder with a {@code weights.properties} in place of the packaged one. */
+    Optional<Path> solverConfig();
 
     /** What demo mode does by itself. */
     Demo demo();

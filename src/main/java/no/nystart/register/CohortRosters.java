@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.nystart.common.CommonRefusal;
+import no.nystart.common.Refused;
 import no.nystart.register.codes.BlockKind;
 import no.nystart.register.codes.Coordinates;
 import no.nystart.register.codes.Language;
@@ -62,10 +64,26 @@ public class CohortRosters {
     @Transactional
     public CohortRoster of(UUID id) {
         Cohort cohort = cohorts.byId(id);
+        return roster(cohort, people(id, cohort.details()));
+    }
+
+    /**
+     * The same places and leaders with one young person alone, who may be hidden: for whoever places them by hand. Refused
+     * as NOT_FOUND when the visitor may not know of them, or the cohort.
+     */
+    @Transactional
+    public CohortRoster ofOne(UUID id, UUID youngPerson) {
+        YoungPerson person = entities.find(YoungPerson.class, youngPerson);
+        if (person == null) {
+            throw Refused.because(CommonRefusal.NOT_FOUND);
+        }
+        return roster(cohorts.byId(id), List.of(person(person)));
+    }
+
+    private CohortRoster roster(Cohort cohort, List<CohortRoster.Person> people) {
         CohortDetails details = cohort.details();
-        List<CohortRoster.Person> people = people(id, details);
         return new CohortRoster(
-                id,
+                cohort.id(),
                 details.name(),
                 details.placementStart(),
                 details.minMonths(),

@@ -1,5 +1,6 @@
 package no.nystart.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.nystart.register.companies.Company;
 import no.nystart.register.companies.MentoringLeader;
@@ -14,9 +15,13 @@ public record CompanyProfile(Company company, List<Offered> places, List<Leading
 
     /**
      * @param occupation its name
-     * @param taken seats booked today; by whom stays unsaid
+     * @param taken seats booked today
+     * @param reserved seats booked from today on; by whom stays unsaid
      */
-    public record Offered(Place place, String occupation, int taken) {}
+    public record Offered(Place place, String occupation, int taken, List<Reserved> reserved) {}
+
+    /** A seat booked, first and last day. */
+    public record Reserved(LocalDate from, LocalDate to) {}
 
     /**
      * @param leads the short names of the places they lead

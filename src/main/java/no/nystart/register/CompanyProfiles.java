@@ -18,6 +18,7 @@ import no.nystart.register.companies.MentoringLeader;
 import no.nystart.register.companies.Place;
 import no.nystart.register.companies.Places;
 import no.nystart.register.seats.SeatBook;
+import no.nystart.register.seats.SeatBooking;
 import no.nystart.register.words.Choices;
 
 /** Gathers what a company's page shows. */
@@ -54,8 +55,9 @@ class CompanyProfiles {
         Company company = companies.byId(id);
         List<Place> offered = places.ofCompany(id);
         LocalDate today = clock.today();
-        Map<UUID, Integer> taken =
-                seatBook.seatsTaken(offered.stream().map(Place::id).toList(), today, today.plusDays(1));
+        List<UUID> placeIds = offered.stream().map(Place::id).toList();
+        Map<UUID, Integer> taken = seatBook.seatsTaken(placeIds, today, today.plusDays(1));
+        Map<UUID, List<SeatBooking>> booked = seatBook.at(placeIds, today);
         Map<UUID, String> codes = offered.stream()
                 .collect(Collectors.toMap(Place::id, place -> place.details().code()));
         return new CompanyProfile(
@@ -64,12 +66,19 @@ class CompanyProfiles {
                         .map(place -> new CompanyProfile.Offered(
                                 place,
                                 choices.occupation(place.details().occupation()),
-                                taken.getOrDefault(place.id(), 0)))
+                                taken.getOrDefault(place.id(), 0),
+                                booked.getOrDefault(place.id(), List.of()).stream()
+                                        .map(CompanyProfiles::reserved)
+                                        .toList()))
                         .toList(),
                 leaders.ofCompany(id).stream()
                         .map(leader -> leading(leader, codes))
                         .toList(),
                 currentVisitor.get().may(Operation.COMPANY_CHANGE, Owner.company(company.region(), id)));
+    }
+
+    private static CompanyProfile.Reserved reserved(SeatBooking booking) {
+        return new CompanyProfile.Reserved(booking.starts(), booking.ends().minusDays(1));
     }
 
     private CompanyProfile.Leading leading(MentoringLeader leader, Map<UUID, String> codes) {

@@ -3,6 +3,7 @@ package no.nystart.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;
 import no.nystart.common.Texts;
@@ -26,6 +27,14 @@ public class Corrections {
      * @return the form as it was typed, with what is wrong
      */
     public Form asked(Form typed, Refused refused, Class<?> bundle) {
+        return asked(typed, refused, field -> label(bundle, field));
+    }
+
+    /**
+     * @param labels of the fields; empty for one that the visitor knows by no name
+     * @return the form as it was typed, with what is wrong
+     */
+    public Form asked(Form typed, Refused refused, UnaryOperator<String> labels) {
         Locale language = visitor.get().locale();
         if (refused.faults().isEmpty()) {
             return typed.wrong("", "", texts.sentence(refused.refusal(), language));
@@ -34,7 +43,7 @@ public class Corrections {
         for (Fault fault : refused.faults()) {
             String sentence =
                     texts.sentence(fault.code(), language, fault.values().toArray());
-            form = form.wrong(fault.field(), label(bundle, fault.field()), sentence);
+            form = form.wrong(fault.field(), labels.apply(fault.field()), sentence);
         }
         return form;
     }

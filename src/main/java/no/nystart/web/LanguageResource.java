@@ -11,20 +11,26 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import no.nystart.access.Accounts;
 import no.nystart.access.Allows;
+import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The visitor chooses a language and comes back to the same page. */
+/** The visitor chooses a language and comes back to the same page; what is sent to who is signed in follows it. */
 @Path("/language")
 public class LanguageResource {
 
     private static final int KEPT_SECONDS = (int) Duration.ofDays(365).toSeconds();
 
     private final RoutingContext request;
+    private final CurrentVisitor currentVisitor;
+    private final Accounts accounts;
 
-    LanguageResource(RoutingContext request) {
+    LanguageResource(RoutingContext request, CurrentVisitor currentVisitor, Accounts accounts) {
         this.request = request;
+        this.currentVisitor = currentVisitor;
+        this.accounts = accounts;
     }
 
     @POST
@@ -32,6 +38,7 @@ public class LanguageResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(@FormParam("language") @Nullable String language, @FormParam("back") @Nullable String back) {
         Language chosen = Optional.ofNullable(language).flatMap(Language::of).orElse(Language.NB);
+        currentVisitor.ifAny().ifPresent(visitor -> accounts.chooseLanguage(visitor.account(), chosen.tag()));
         return Response.seeOther(ownPage(back))
                 .cookie(new NewCookie.Builder(VisitorLanguage.COOKIE)
                         .value(chosen.tag())

@@ -69,9 +69,9 @@ public class PageQuery {
         return sort.equals("-" + column) ? "descending" : "none";
     }
 
-    /** The next page of the list. */
-    public String after(String cursor) {
-        return with(AFTER, cursor);
+    /** The next page of the list; the cursor is whatever the list names its last row by. */
+    public String after(Object cursor) {
+        return with(AFTER, cursor.toString());
     }
 
     /** This page from its first row. */

@@ -7,6 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -30,7 +33,19 @@ class RefusalTexts implements Texts {
         if (sentence == null) {
             throw new IllegalStateException(file + " has no sentence for " + code.name());
         }
-        return new MessageFormat(sentence, language).format(values);
+        Object[] written = Arrays.stream(values)
+                .map(value -> written(value.toString(), language))
+                .toArray();
+        return new MessageFormat(sentence, language).format(written);
+    }
+
+    /** Dates in words; everything else as it came. */
+    private static String written(String value, Locale language) {
+        try {
+            return Written.inWords(LocalDate.parse(value), language);
+        } catch (DateTimeParseException notADate) {
+            return value;
+        }
     }
 
     static String file(Refusal code, Language language) {

@@ -84,7 +84,13 @@ class MatrixTest {
         assertThat(Arrays.stream(Operation.values())
                         .filter(administrator::may)
                         .filter(operation -> !operation.isForAnybody() && !operation.isForEverySignedIn()))
-                .containsExactlyInAnyOrder(Operation.ACCOUNT_LIST, Operation.ACCOUNT_OPEN, Operation.ACCOUNT_CHANGE);
+                .containsExactlyInAnyOrder(
+                        Operation.ACCOUNT_LIST,
+                        Operation.ACCOUNT_OPEN,
+                        Operation.ACCOUNT_CHANGE,
+                        // counts and failures, without names
+                        Operation.NOTICE_LIST,
+                        Operation.NOTICE_SEND_AGAIN);
     }
 
     @Test

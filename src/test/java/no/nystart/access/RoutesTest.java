@@ -20,7 +20,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import no.nystart.TestDatabase;
 import no.nystart.demo.Demo;
+import no.nystart.placement.SomeProposals;
+import no.nystart.register.SomePeople;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +46,21 @@ class RoutesTest {
     @Inject
     Demo demo;
 
+    @Inject
+    SomePeople people;
+
+    @Inject
+    SomeProposals proposals;
+
     @BeforeEach
     void theDemosCohortIsThere() {
         demo.fill();
+        proposals.accepted(people.aYoungPerson().registered().id(), proposals.aWorkplace(1, 3));
+    }
+
+    @AfterEach
+    void asBefore() {
+        proposals.forget();
     }
 
     private static Map<Role, Grant> elsewhere() {
@@ -143,7 +158,9 @@ class RoutesTest {
                 Subject.COMPANY, "company",
                 Subject.PLACE, "place",
                 Subject.LEADER, "mentoring_leader",
-                Subject.COHORT, "cohort");
+                Subject.COHORT, "cohort",
+                Subject.PROPOSED_MATCH, "proposed_match",
+                Subject.DECISION, "decision");
         Map<Subject, UUID> found = new EnumMap<>(Subject.class);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -23,6 +23,7 @@ class ArchitectureTest {
                         rules.accessKnowsNoPage(),
                         rules.modelAndSolverArePure(),
                         rules.explanationsArePure(),
+                        rules.placementAndFollowUpArePure(),
                         rules.nobodyKnowsTheEdges(),
                         rules.packagesAreNamedByTheField(),
                         rules.everyRouteNamesItsOperation(),

@@ -98,6 +98,22 @@ record HouseRules(String root) {
                 .as("explanations and replays know the model, the solver and nothing else");
     }
 
+    ArchRule placementAndFollowUpArePure() {
+        String[] rooms = Stream.of(
+                        "placement.agreement", "placement.life", "followup.calendar", "followup.plan", "followup.flags")
+                .map(this::in)
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAnyPackage(rooms)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(rooms)
+                        .or(resideInAnyPackage(in("register.codes"), in("common"), "java..", "org.jspecify.."))
+                        .or(primitiveOrArray()))
+                .allowEmptyShould(true)
+                .as("agreement, life, plan and flags know each other, codes and nothing else");
+    }
+
     ArchRule modelAndSolverArePure() {
         return classes()
                 .that()

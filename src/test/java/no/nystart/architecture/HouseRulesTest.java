@@ -23,6 +23,7 @@ class HouseRulesTest {
                 Arguments.of(rules.accessKnowsNoPage(), "KnowsAPage"),
                 Arguments.of(rules.modelAndSolverArePure(), "KnowsJson"),
                 Arguments.of(rules.explanationsArePure(), "KnowsOffersByTheirPlanner"),
+                Arguments.of(rules.placementAndFollowUpArePure(), "KnowsItsRows"),
                 Arguments.of(rules.nobodyKnowsTheEdges(), "KnowsNotification"),
                 Arguments.of(rules.packagesAreNamedByTheField(), "Drawer"),
                 Arguments.of(rules.everyRouteNamesItsOperation(), "UnlistedRoute"),

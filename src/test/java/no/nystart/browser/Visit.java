@@ -85,7 +85,17 @@ public final class Visit implements AutoCloseable {
         page.locator("form:has(#password) button").click();
         page.waitForLoadState();
         assertThat(page.url()).as("signed in as %s", login).doesNotContain("/login");
+        inBokmal();
         return this;
+    }
+
+    /** Whoever had the account before may have chosen another language, which the account keeps. */
+    private void inBokmal() {
+        if (!"nb".equals(page.locator("html").getAttribute("lang"))) {
+            // folded away on a phone
+            page.locator("button[name=language][value=nb]").evaluate("button => button.click()");
+            page.waitForSelector("html[lang=nb]");
+        }
     }
 
     /** Playwright's page, for clicks, fields and what else a test does. */

@@ -23,6 +23,9 @@ class RegisterPagesTest {
     @Inject
     Demo demo;
 
+    @Inject
+    SomePeople somePeople;
+
     @BeforeEach
     void filled() {
         demo.fill();
@@ -44,6 +47,18 @@ class RegisterPagesTest {
     void areForEverybody(String login, String path) {
         try (Visit visit = signedIn(login).open(path)) {
             visit.isForEverybody(login + path.replace('/', '-'));
+        }
+    }
+
+    @Test
+    void whoStandsBeyondTheFirstFiftyIsOnTheNextPage() {
+        for (int more = 0; more < 51; more++) {
+            somePeople.aYoungPerson().inKongsvinger().registered();
+        }
+        try (Visit visit = signedIn("veileder.kongsvinger").open("/young-people")) {
+            visit.page().locator("nav.paging a").click();
+            assertThat(visit.page().url()).contains("after=");
+            assertThat(visit.page().locator("main table").textContent()).contains("Åkerbær, Prøvende");
         }
     }
 

@@ -49,7 +49,7 @@ public class SomePeople {
     EntityManager entities;
 
     public Draft aYoungPerson() {
-        return new Draft("0402", "Prøvende", "Fixtur", 1, Protection.NONE, unused());
+        return new Draft("0402", "Prøvende", "Åkerbær", 1, Protection.NONE, unused());
     }
 
     /** A person to be, changed step by step. */
@@ -140,6 +140,26 @@ public class SomePeople {
                 .setParameter("office", office)
                 .getSingleResult();
         cohorts.join(cohort, youngPeople.byId(youngPerson));
+    }
+
+    /** Into the demo's cohort, as a visitor cleared for the person's office would. */
+    @Transactional
+    public void joinDemo(UUID youngPerson, String office) {
+        join(demosCohort(), youngPerson, office);
+    }
+
+    @Transactional
+    public void leaveDemo(UUID youngPerson, String office) {
+        entities.createNativeQuery("SELECT set_config('nystart.cleared_offices', :office, true)", String.class)
+                .setParameter("office", office)
+                .getSingleResult();
+        cohorts.leave(demosCohort(), youngPerson);
+    }
+
+    private UUID demosCohort() {
+        return entities.createQuery("select c.id from Cohort c where c.region = 'glamdal' order by c.id", UUID.class)
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     private static NationalId unused() {

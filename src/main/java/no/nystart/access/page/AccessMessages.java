@@ -102,6 +102,14 @@ public interface AccessMessages {
 
     String revoked();
 
+    String email();
+
+    String emailHint();
+
+    String saveEmail();
+
+    String emailSaved();
+
     String closeAccount();
 
     String closed();

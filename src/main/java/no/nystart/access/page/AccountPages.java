@@ -122,6 +122,21 @@ public class AccountPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("{account}/email")
+    @Allows(Operation.ACCOUNT_CHANGE)
+    public Response writeTo(@PathParam("account") UUID account, @RestForm @Nullable String email) {
+        String typed = Optional.ofNullable(email).orElse("");
+        try {
+            accounts.writeTo(account, typed);
+            flash.say(Flash.Kind.SUCCESS, words().emailSaved());
+            return to(account);
+        } catch (Refused refused) {
+            return answer(refused, page(account, refusedIn(Form.empty().with("email", typed), refused), null));
+        }
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("{account}/grants")
     @Allows(Operation.ACCOUNT_CHANGE)
     public Response grant(@PathParam("account") UUID account, GrantForm posted) {
@@ -173,7 +188,7 @@ public class AccountPages {
                         .map(role -> Choice.of(role, words().roleName(role)))
                         .toList(),
                 new Choice("yes", words().cleared(), words().clearedHint()),
-                form,
+                form.isWrong("email") ? form : form.with("email", account.email()),
                 link);
     }
 

@@ -57,9 +57,7 @@ public final class Alternatives {
         long total = solved.solution().total();
         long atLeast = solved.priced().totalAtLeast(person, position) - total;
         long atMost = arrangement.total() - total;
-        long rise = Math.clamp(solved.priced().estimatedRise(person, position), Math.min(atLeast, atMost), atMost);
-        return new Alternative(
-                solved.ids(position), new Price.Estimate(rise, atLeast, atMost), othersMoving(arrangement));
+        return new Alternative(solved.ids(position), new Price.Estimate(atLeast, atMost), othersMoving(arrangement));
     }
 
     private Solution arranged(int position, long steps) {

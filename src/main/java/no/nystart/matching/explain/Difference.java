@@ -36,7 +36,8 @@ public record Difference(long totalBefore, long totalAfter, boolean sameWeights,
         return new Difference(before.total(), after.total(), before.weights().equals(after.weights()), moves);
     }
 
-    private static Map<String, Standing> standings(Solution solution) {
+    /** Where a solution leaves each of its young people, by id. */
+    public static Map<String, Standing> standings(Solution solution) {
         Map<String, Standing> standings = new LinkedHashMap<>();
         solution.assignments()
                 .forEach(assignment -> standings.put(assignment.youngPerson(), Standing.Placed.of(assignment)));

@@ -7,12 +7,19 @@ public sealed interface Price {
     long rise();
 
     /**
-     * From the prices of the bound, without solving again. The true price lies from {@code atLeast} to {@code atMost}
-     * where the solution itself is proven, and {@code rise} between them.
+     * Found without solving again: the true price lies from {@code atLeast} to {@code atMost} where the solution itself
+     * is proven. It is put at {@code atMost}, which can really be arranged and is never too low.
      *
-     * @param atMost the total of an arrangement that was found, which may not be the best
+     * @param atLeast from the prices of the bound
+     * @param atMost the total of an arrangement that was found
      */
-    record Estimate(long rise, long atLeast, long atMost) implements Price {}
+    record Estimate(long atLeast, long atMost) implements Price {
+
+        @Override
+        public long rise() {
+            return atMost;
+        }
+    }
 
     /** Both totals are proven. */
     record Exact(long rise) implements Price {}

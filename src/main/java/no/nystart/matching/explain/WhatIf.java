@@ -1,7 +1,7 @@
 package no.nystart.matching.explain;
 
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import no.nystart.matching.model.Fault;
 import no.nystart.matching.model.OfferTable;
 import no.nystart.matching.model.Problem;
@@ -22,10 +22,11 @@ public sealed interface WhatIf {
     /**
      * The changed copy, solved again.
      *
-     * @param staying what the earlier assignment would cost in the changed problem, by its weights; empty where it breaks
-     *     a hard rule there. The total of {@code solution} less this is what re-matching gains.
+     * @param staying the earlier assignment in the changed problem, by its weights; empty where it breaks a hard rule
+     *     there. Its total less that of {@code solution} is what re-matching gains.
      */
-    record Solved(Problem problem, Solution solution, OptionalLong staying, Difference difference) implements WhatIf {}
+    record Solved(Problem problem, Solution solution, Optional<Solution> staying, Difference difference)
+            implements WhatIf {}
 
     /** Makes the changes one after another on a copy and solves it from the earlier solution. */
     static WhatIf of(SolvedProblem solved, List<Change> changes, Resolving resolving) {
@@ -42,16 +43,22 @@ public sealed interface WhatIf {
         return new Solved(problem, solution, staying(table, solved), Difference.between(solved.solution(), solution));
     }
 
-    private static OptionalLong staying(OfferTable table, SolvedProblem solved) {
+    private static Optional<Solution> staying(OfferTable table, SolvedProblem solved) {
         int[] positions = SolvedProblem.positions(table, solved.solution());
         for (int person = 0; person < positions.length; person++) {
             boolean lost = positions[person] == OfferTable.NONE && solved.chosen(person) != OfferTable.NONE;
             int pinned = table.pinned(person);
             if (lost || (pinned != OfferTable.NONE && positions[person] != pinned)) {
-                return OptionalLong.empty();
+                return Optional.empty();
             }
         }
-        Scoring scoring = Scoring.of(table, positions);
-        return scoring.hard() == 0 ? OptionalLong.of(scoring.total()) : OptionalLong.empty();
+        return Scoring.of(table, positions).hard() == 0
+                ? Optional.of(Solution.of(
+                        table,
+                        positions,
+                        Scoring.unavoidable(table),
+                        solved.solution().seed(),
+                        0))
+                : Optional.empty();
     }
 }

@@ -62,8 +62,8 @@ public record YoungPerson(
         blockedPlaces = Set.copyOf(blockedPlaces);
     }
 
-    /** The same young person after an offer was released, or fixed. */
-    public YoungPerson published(PlaceAndLeader offer, boolean fixed) {
+    /** The same young person after an offer was released, or fixed; null: as if none ever was. */
+    public YoungPerson published(@Nullable PlaceAndLeader offer, boolean fixed) {
         return new YoungPerson(
                 id,
                 office,

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.nystart.access.Role;
 import no.nystart.access.Visitor;
 import no.nystart.matching.run.MatchingRun;
@@ -57,6 +59,13 @@ public class KnownPeople {
         /** Whether the visitor may know that there is such a young person. */
         public boolean has(UUID person) {
             return known.containsKey(person) || counted.contains(person);
+        }
+
+        /** Ids of everybody of whom the visitor may know that there is such a young person. */
+        public Set<String> ids() {
+            return Stream.concat(known.keySet().stream(), counted.stream())
+                    .map(UUID::toString)
+                    .collect(Collectors.toSet());
         }
 
         /** Empty for whoever only counts, or is hidden. */

@@ -7,25 +7,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import no.nystart.access.Operation;
-import no.nystart.access.Owner;
 import no.nystart.access.Visitor;
 import no.nystart.matching.model.Parts;
 import no.nystart.matching.model.Solution;
 import no.nystart.matching.names.KnownPeople;
 import no.nystart.matching.names.Workplaces;
-import no.nystart.matching.pins.Pin;
-import no.nystart.matching.pins.Pins;
+import no.nystart.matching.proposal.ActionsBesideProposals;
+import no.nystart.matching.proposal.ProposalAction;
+import no.nystart.matching.proposal.ProposalActions;
 import no.nystart.matching.run.Figures;
 import no.nystart.matching.run.MatchingRun;
 import no.nystart.matching.run.Proposal;
 import no.nystart.matching.run.Proposals;
-import no.nystart.register.cohorts.Cohorts;
+import no.nystart.web.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** The proposals of a run as a visitor knows their young people; whoever is hidden is in no row and no count. */
@@ -35,16 +31,18 @@ class ProposalTable {
     /**
      * A young person with a proposal.
      *
-     * @param pin in force now, to this proposal or another
-     * @param mayPin whether the visitor may pin and block for the young person
+     * @param actions what became of it and what can be done with it
      */
     public record Row(
             KnownPeople.Known person,
             Proposal proposal,
             Workplaces.Workplace workplace,
             String leader,
-            Optional<Pin> pin,
-            boolean mayPin) {
+            List<ProposalAction> actions) {
+
+        Row with(List<ProposalAction> others) {
+            return new Row(person, proposal, workplace, leader, others);
+        }
 
         public Proposal.Match match() {
             return proposal.match().orElseThrow();
@@ -52,12 +50,6 @@ class ProposalTable {
 
         public Solution.Reason reason() {
             return proposal.unplacedBecause().orElseThrow();
-        }
-
-        /** Whether the pin in force is to the very place and leader proposed. */
-        public boolean pinnedHere() {
-            return pin.filter(its -> its.isTo(match().place(), match().leader()))
-                    .isPresent();
         }
 
         /** 0 (nothing fits) to 100. */
@@ -105,17 +97,15 @@ class ProposalTable {
 
     private final KnownPeople people;
     private final Proposals proposals;
-    private final Pins pins;
     private final Workplaces workplaces;
-    private final Cohorts cohorts;
+    private final ActionsBesideProposals actions;
 
     @Inject
-    ProposalTable(KnownPeople people, Proposals proposals, Pins pins, Workplaces workplaces, Cohorts cohorts) {
+    ProposalTable(KnownPeople people, Proposals proposals, Workplaces workplaces, ActionsBesideProposals actions) {
         this.people = people;
         this.proposals = proposals;
-        this.pins = pins;
         this.workplaces = workplaces;
-        this.cohorts = cohorts;
+        this.actions = actions;
     }
 
     /**
@@ -133,9 +123,9 @@ class ProposalTable {
                         proposal -> circle.of(proposal.youngPerson()).isPresent()));
         List<Proposal> listed = known.getOrDefault(true, List.of());
         List<Proposal> others = known.getOrDefault(false, List.of());
-        Rows making = new Rows(circle, names(listed), pinsOf(run), mayPin(run, visitor));
+        Workplaces.Names names = names(listed);
         List<Row> rows = listed.stream()
-                .map(making::of)
+                .map(proposal -> row(proposal, circle, names))
                 .filter(row -> office.isEmpty() || row.person().office().equals(office))
                 .toList();
         List<Row> inOrder = new ArrayList<>(rows);
@@ -143,8 +133,8 @@ class ProposalTable {
                 .thenComparing((one, other) -> isUnplaced(one) ? 0 : order(sort).compare(one, other))
                 .thenComparing(Row::person, KnownPeople.Known.byName()));
         Slice<Row> slice = Slice.of(inOrder, row -> row.person().id(), after, PAGE);
-        Map<Boolean, List<Row>> page =
-                slice.rows().stream().collect(Collectors.partitioningBy(ProposalTable::isUnplaced));
+        Map<Boolean, List<Row>> page = withActions(run, slice.rows(), visitor).stream()
+                .collect(Collectors.partitioningBy(ProposalTable::isUnplaced));
         return new Shown(
                 page.getOrDefault(false, List.of()),
                 page.getOrDefault(true, List.of()),
@@ -163,14 +153,14 @@ class ProposalTable {
         return row.proposal().match().isEmpty();
     }
 
-    private Map<UUID, Pin> pinsOf(MatchingRun run) {
-        return pins.inForce(run.cohort().orElseThrow()).stream()
-                .collect(Collectors.toMap(Pin::youngPerson, Function.identity()));
-    }
-
-    private Predicate<KnownPeople.Known> mayPin(MatchingRun run, Visitor visitor) {
-        String region = cohorts.byId(run.cohort().orElseThrow()).region();
-        return person -> visitor.may(Operation.PROPOSAL_PIN, Owner.youngPerson(region, person.office(), person.id()));
+    private List<Row> withActions(MatchingRun run, List<Row> rows, Visitor visitor) {
+        List<ProposalActions.Shown> shown = rows.stream()
+                .map(row -> new ProposalActions.Shown(row.person(), row.proposal()))
+                .toList();
+        Map<UUID, List<ProposalAction>> beside = actions.of(run, shown, visitor);
+        return rows.stream()
+                .map(row -> row.with(beside.getOrDefault(row.person().id(), List.of())))
+                .toList();
     }
 
     private Workplaces.Names names(List<Proposal> listed) {
@@ -181,23 +171,13 @@ class ProposalTable {
                 matches.stream().map(Proposal.Match::leader).distinct().toList());
     }
 
-    /** Everything that rows are made of. */
-    private record Rows(
-            KnownPeople.Circle circle,
-            Workplaces.Names names,
-            Map<UUID, Pin> pins,
-            Predicate<KnownPeople.Known> mayPin) {
-
-        Row of(Proposal proposal) {
-            KnownPeople.Known person = circle.of(proposal.youngPerson()).orElseThrow();
-            return new Row(
-                    person,
-                    proposal,
-                    proposal.match().map(match -> names.place(match.place())).orElse(Workplaces.Workplace.NONE),
-                    proposal.match().map(match -> names.leader(match.leader())).orElse(""),
-                    Optional.ofNullable(pins.get(person.id())),
-                    mayPin.test(person));
-        }
+    private static Row row(Proposal proposal, KnownPeople.Circle circle, Workplaces.Names names) {
+        return new Row(
+                circle.of(proposal.youngPerson()).orElseThrow(),
+                proposal,
+                proposal.match().map(match -> names.place(match.place())).orElse(Workplaces.Workplace.NONE),
+                proposal.match().map(match -> names.leader(match.leader())).orElse(""),
+                List.of());
     }
 
     private static Comparator<Row> order(String sort) {

@@ -23,6 +23,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
@@ -30,6 +31,7 @@ import no.nystart.access.Operation;
 import no.nystart.access.Owner;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Refused;
+import no.nystart.matching.compare.Comparisons;
 import no.nystart.matching.names.AccountNames;
 import no.nystart.matching.run.MatchingRun;
 import no.nystart.matching.run.MatchingRuns;
@@ -71,6 +73,7 @@ public class RunPages {
                 Presentation presentation,
                 boolean mayPresent,
                 PinBoard.Shown leftOut,
+                Optional<Comparisons.Since> since,
                 List<Choice> offices,
                 String curve,
                 List<RunPoint> points);
@@ -95,6 +98,9 @@ public class RunPages {
 
     @Inject
     PinBoard pins;
+
+    @Inject
+    Comparisons comparisons;
 
     @Inject
     AccountNames accounts;
@@ -130,6 +136,7 @@ public class RunPages {
                 Presentation.of(run, runs.released(cohort.id()).orElse(null), accounts),
                 visitor.get().may(Operation.RUN_RELEASE, Owner.region(cohort.region())),
                 pins.leftOut(run, visitor.get()),
+                comparisons.sincePrevious(run),
                 offices(),
                 Curve.of(curve, words()),
                 curve);

@@ -1,6 +1,7 @@
 package no.nystart.matching.question;
 
 import no.nystart.matching.explain.NearestChanges;
+import no.nystart.matching.explain.Supposition;
 import no.nystart.matching.explain.WhyNot;
 
 /** What came of a question. */
@@ -14,6 +15,14 @@ public sealed interface Answer {
         @Override
         public Answer seenBy(Visible visible) {
             return new Price(visible.of(whyNot));
+        }
+    }
+
+    /** To {@link Question.WeightsEffect} and {@link Question.WhatIf}. */
+    record Supposed(Supposition supposition) implements Answer {
+        @Override
+        public Answer seenBy(Visible visible) {
+            return new Supposed(visible.of(supposition));
         }
     }
 

@@ -2,7 +2,9 @@ package no.nystart.matching.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Refused;
@@ -61,6 +63,22 @@ public class Explanations {
         return runs.read(run, solved -> {
             Offered.require(solved, offer);
             return WhyNot.estimated(solved, youngPerson.toString(), offer);
+        });
+    }
+
+    /**
+     * Why not each of the leaders who lead at a place, with estimated prices; empty where the run knows of none. Refused
+     * as {@link #show}.
+     */
+    public Map<PlaceAndLeader, WhyNot> whyNotAt(MatchingRun run, UUID youngPerson, UUID place) {
+        runs.requireShared(run, youngPerson);
+        return runs.read(run, solved -> {
+            Map<PlaceAndLeader, WhyNot> answers = new LinkedHashMap<>();
+            solved.problem().leaders().stream()
+                    .filter(leader -> leader.places().contains(place.toString()))
+                    .map(leader -> new PlaceAndLeader(place.toString(), leader.id()))
+                    .forEach(offer -> answers.put(offer, WhyNot.estimated(solved, youngPerson.toString(), offer)));
+            return answers;
         });
     }
 

@@ -1,7 +1,11 @@
 package no.nystart.matching.question;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.nystart.matching.explain.Change;
+import no.nystart.matching.model.WeightKey;
 
 /**
  * Something to ask of an ended run that takes solving to answer. A new kind is a record here, one in {@link Answer} and
@@ -17,6 +21,33 @@ public sealed interface Question {
         @Override
         public Optional<UUID> about() {
             return Optional.of(youngPerson);
+        }
+    }
+
+    /** What these weights, every one of them, would have made of the run. */
+    record WeightsEffect(Map<WeightKey, Integer> weights) implements Question {
+        public WeightsEffect {
+            weights = Map.copyOf(weights);
+        }
+
+        @Override
+        public Optional<UUID> about() {
+            return Optional.empty();
+        }
+    }
+
+    /** What would become of the run if these were otherwise; of one young person's own at most. */
+    record WhatIf(List<Change> changes) implements Question {
+        public WhatIf {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public Optional<UUID> about() {
+            return changes.stream()
+                    .filter(Change.OfPerson.class::isInstance)
+                    .map(change -> UUID.fromString(((Change.OfPerson) change).youngPerson()))
+                    .findFirst();
         }
     }
 

@@ -5,8 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Refused;
 import no.nystart.jobs.Jobs;
@@ -73,9 +77,21 @@ public class Questions implements PanacheRepositoryBase<RunQuestion, UUID> {
                 .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
     }
 
-    /** The same question, if somebody asked it before. */
-    public Optional<RunQuestion> find(MatchingRun run, Question question) {
-        return findByIdOptional(RunQuestion.idOf(run.id(), question));
+    /** The same where it is about that young person. */
+    public RunQuestion about(UUID run, UUID youngPerson, UUID id) {
+        RunQuestion question = ofRun(run, id);
+        if (question.question().about().filter(youngPerson::equals).isEmpty()) {
+            throw Refused.because(CommonRefusal.NOT_FOUND);
+        }
+        return question;
+    }
+
+    /** Those among these questions that somebody asked before. */
+    public Map<Question, RunQuestion> asked(MatchingRun run, Collection<? extends Question> questions) {
+        List<UUID> ids = questions.stream()
+                .map(question -> RunQuestion.idOf(run.id(), question))
+                .toList();
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(RunQuestion::question, Function.identity()));
     }
 
     /** How far it has come, without who has become protected since it was answered. */

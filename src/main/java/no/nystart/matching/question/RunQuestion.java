@@ -81,7 +81,8 @@ public class RunQuestion {
         }
     }
 
-    boolean isWaiting() {
+    /** Whether there is no answer yet. */
+    public boolean isWaiting() {
         return phase == Phase.WAITING;
     }
 

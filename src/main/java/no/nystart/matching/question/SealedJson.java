@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -46,6 +47,15 @@ public final class SealedJson {
             return MAPPER.writerFor(type).writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("cannot be written: " + value, e);
+        }
+    }
+
+    /** The same as a tree, for an answer of the API. */
+    public static <T> JsonNode tree(Class<T> type, T value) {
+        try {
+            return MAPPER.readTree(write(type, value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("just written", e);
         }
     }
 

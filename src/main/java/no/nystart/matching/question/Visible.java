@@ -9,6 +9,7 @@ import no.nystart.matching.explain.Alternative;
 import no.nystart.matching.explain.Difference;
 import no.nystart.matching.explain.Move;
 import no.nystart.matching.explain.NearestChanges;
+import no.nystart.matching.explain.Supposition;
 import no.nystart.matching.explain.UnplacedExplanation;
 import no.nystart.matching.explain.WhyNot;
 
@@ -49,6 +50,15 @@ public record Visible(Set<String> people) {
             case WhyNot.Chosen chosen -> chosen;
             case WhyNot.Priced(Alternative alternative) -> new WhyNot.Priced(of(alternative));
         };
+    }
+
+    Supposition of(Supposition supposition) {
+        return new Supposition(
+                supposition.before().only(people),
+                supposition.staying().map(tally -> tally.only(people)),
+                supposition.after().only(people),
+                supposition.proven(),
+                of(supposition.moves()));
     }
 
     NearestChanges of(NearestChanges changes) {

@@ -34,7 +34,8 @@ public record Figures(
                 total);
     }
 
-    private static Figures of(IntStream dissatisfactions, long total) {
+    /** @param dissatisfactions of those placed */
+    public static Figures of(IntStream dissatisfactions, long total) {
         IntSummaryStatistics felt = dissatisfactions.summaryStatistics();
         boolean nobody = felt.getCount() == 0;
         return new Figures(

@@ -17,7 +17,15 @@ public enum MatchingRefusal implements Refusal {
     /** Somebody who became protected after the run; only those cleared ever read it. */
     PROTECTED_SINCE(409),
     /** What is asked makes sense for the unplaced alone. */
-    PLACED_ALREADY(409);
+    PLACED_ALREADY(409),
+    /** A cohort's first run has none to be compared with. */
+    NOTHING_BEFORE(404),
+    /** Of the five parts of a match at least one must weigh something. */
+    NO_PART_WEIGHS(400),
+    SAME_WEIGHTS(409),
+    NOTHING_SUPPOSED(400),
+    /** A commute that somebody accepts already. */
+    NOT_LONGER(400);
 
     private final int status;
 

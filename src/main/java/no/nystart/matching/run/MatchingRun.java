@@ -5,8 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -227,19 +225,9 @@ public class MatchingRun {
         return gap;
     }
 
-    /** Whether nothing better exists, as far as was proven by now. */
-    public boolean isProvenBest() {
-        return best != null && best.equals(bound);
-    }
-
-    /** Whether the gap says anything: at nine tenths and more, it does not. */
-    public boolean isGapProven() {
-        return gap != null && gap < 0.9;
-    }
-
-    /** The gap, rounded up to a thousandth: what is said of it stays true. */
-    public BigDecimal gapAtMost() {
-        return BigDecimal.valueOf(Objects.requireNonNull(gap)).setScale(3, RoundingMode.CEILING);
+    /** How near the best possible it is known to be by now. */
+    public Proof proof() {
+        return new Proof(best, bound, gap);
     }
 
     /** What it proposes, in figures; empty without a solution. */

@@ -112,6 +112,21 @@ public class MatchingRuns implements PanacheRepositoryBase<MatchingRun, UUID> {
                 .firstResultOptional();
     }
 
+    /** A cohort's newest run with a solution. */
+    public Optional<MatchingRun> lastSolved(UUID cohort) {
+        return find("cohort = ?1 and placed is not null order by askedAt desc, id", cohort)
+                .firstResultOptional();
+    }
+
+    /** The newest run with a solution that was asked for before this one of the same cohort. */
+    public Optional<MatchingRun> previous(MatchingRun run) {
+        return find(
+                        "cohort = ?1 and placed is not null and askedAt < ?2 order by askedAt desc, id",
+                        run.cohort().orElseThrow(),
+                        run.askedAt())
+                .firstResultOptional();
+    }
+
     /** A cohort's run; refused as NOT_FOUND when there is none, or when it is another cohort's. */
     public MatchingRun ofCohort(UUID cohort, UUID id) {
         return findByIdOptional(id)

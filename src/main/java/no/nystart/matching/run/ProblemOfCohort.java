@@ -1,8 +1,10 @@
 package no.nystart.matching.run;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.nystart.common.Refused;
-import no.nystart.matching.exchange.WeightsReader;
 import no.nystart.matching.model.Company;
 import no.nystart.matching.model.GeoPoint;
 import no.nystart.matching.model.Leader;
 import no.nystart.matching.model.NorwegianLevel;
 import no.nystart.matching.model.Place;
+import no.nystart.matching.model.PlaceAndLeader;
 import no.nystart.matching.model.Problem;
 import no.nystart.matching.model.ProblemCheck;
 import no.nystart.matching.model.Transport;
@@ -37,12 +39,21 @@ class ProblemOfCohort {
     private final CohortRosters rosters;
     private final Proposals proposals;
     private final Pins pins;
+    private final DefaultWeights weights;
+    private final List<DeclinedProposals> declined;
 
     @Inject
-    ProblemOfCohort(CohortRosters rosters, Proposals proposals, Pins pins) {
+    ProblemOfCohort(
+            CohortRosters rosters,
+            Proposals proposals,
+            Pins pins,
+            DefaultWeights weights,
+            @All List<DeclinedProposals> declined) {
         this.rosters = rosters;
         this.proposals = proposals;
         this.pins = pins;
+        this.weights = weights;
+        this.declined = declined;
     }
 
     /** @throws Refused when nobody waits or there is no place */
@@ -70,18 +81,24 @@ class ProblemOfCohort {
     }
 
     private SteeredProblem steered(CohortRoster roster) {
-        return SteeredProblem.of(problem(roster), proposals.released(roster.cohort()), pins.inForce(roster.cohort()));
+        return SteeredProblem.of(problem(roster), standing(roster.cohort()), pins.inForce(roster.cohort()));
     }
 
-    static Problem problem(CohortRoster roster) {
-        Weights weights = WeightsReader.packaged().with(WeightNames.values(roster.weights()));
+    private Map<UUID, PlaceAndLeader> standing(UUID cohort) {
+        Map<UUID, PlaceAndLeader> released = new HashMap<>(proposals.released(cohort));
+        declined.forEach(each -> released.keySet().removeAll(each.ofNewestReleased(cohort)));
+        return released;
+    }
+
+    Problem problem(CohortRoster roster) {
+        Weights its = weights.get().with(WeightNames.values(roster.weights()));
         Known known = Known.of(roster);
         return new Problem(
                 roster.cohort().toString(),
                 roster.placementStart(),
                 roster.minMonths(),
                 roster.maxMonths(),
-                weights,
+                its,
                 roster.people().stream().map(person -> person(person, known)).toList(),
                 roster.companies().stream().map(ProblemOfCohort::company).toList(),
                 roster.places().stream().map(ProblemOfCohort::place).toList(),

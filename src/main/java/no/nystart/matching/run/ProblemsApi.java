@@ -23,7 +23,6 @@ import no.nystart.access.Operation;
 import no.nystart.matching.exchange.ProblemReader;
 import no.nystart.matching.exchange.Reading;
 import no.nystart.matching.exchange.RunRecordWriter;
-import no.nystart.matching.exchange.WeightsReader;
 import no.nystart.matching.model.Problem;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,6 +39,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProblemsApi {
 
     private static final String PATH = "/api/v1/matching/problems/";
+
+    @Inject
+    DefaultWeights weights;
 
     @Inject
     MatchingRuns runs;
@@ -125,8 +127,8 @@ public class ProblemsApi {
         return Response.accepted(RunStatus.of(runs.stop(problem, account()))).build();
     }
 
-    private static Problem read(byte[] document) throws IOException {
-        return switch (new ProblemReader(WeightsReader.packaged()).read(new ByteArrayInputStream(document))) {
+    private Problem read(byte[] document) throws IOException {
+        return switch (new ProblemReader(weights.get()).read(new ByteArrayInputStream(document))) {
             case Reading.Read<Problem>(Problem problem) -> problem;
             case Reading.Faulty<Problem> faulty -> throw ProblemRefusal.of(faulty.faults());
         };

@@ -65,6 +65,19 @@ public class Proposals implements PanacheRepositoryBase<Proposal, Proposal.Key> 
         return list("key.run", run);
     }
 
+    /** How many of those in both runs are proposed another place or leader by the later one, or a place no more, or now. */
+    public int moved(UUID before, UUID after) {
+        return Math.toIntExact(getEntityManager()
+                .createQuery("""
+                        select count(b) from Proposal a join Proposal b on b.key.youngPerson = a.key.youngPerson
+                        where a.key.run = :before and b.key.run = :after
+                        and (a.place is distinct from b.place or a.leader is distinct from b.leader)
+                        """, Long.class)
+                .setParameter("before", before)
+                .setParameter("after", after)
+                .getSingleResult());
+    }
+
     /** One of a run, if the visitor may see the young person. */
     public Optional<Proposal> of(UUID run, UUID youngPerson) {
         return findByIdOptional(new Proposal.Key(run, youngPerson));

@@ -6,17 +6,17 @@ import no.nystart.matching.model.WeightKey;
 import no.nystart.matching.model.Weights;
 
 /** Weights by the names that the exchange format gives them. */
-final class WeightNames {
+public final class WeightNames {
 
     private WeightNames() {}
 
-    static Map<String, Integer> of(Weights weights) {
+    public static Map<String, Integer> of(Weights weights) {
         return weights.values().entrySet().stream()
                 .collect(Collectors.toMap(weight -> weight.getKey().key(), Map.Entry::getValue));
     }
 
     /** @throws IllegalArgumentException when a name is none of a weight */
-    static Map<WeightKey, Integer> values(Map<String, Integer> named) {
+    public static Map<WeightKey, Integer> values(Map<String, Integer> named) {
         return named.entrySet().stream()
                 .collect(Collectors.toMap(
                         weight -> WeightKey.of(weight.getKey())

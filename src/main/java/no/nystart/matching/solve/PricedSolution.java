@@ -51,15 +51,6 @@ public final class PricedSolution {
     }
 
     /**
-     * By how much the total would rise if the person had that offer and everybody else the best then possible; an
-     * estimate, but never below what is proven, and never negative.
-     */
-    public long estimatedRise(int person, int position) {
-        long exchanged = prices.cost(table, person, position) - prices.cost(table, person, chosen[person]);
-        return Math.max(0, Math.max(roundedUp(exchanged), totalAtLeast(person, position) - total));
-    }
-
-    /**
      * An assignment within seats and capacities in which the person has that offer: those in the way are sent on and
      * chains improve what follows. Its total is an upper bound on what forcing the offer costs.
      *

@@ -4,7 +4,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /**
  * The sentences of explanations; texts in messages/explain_nb, explain_nn and explain_en. The word before the first
- * capital says who is told: the caseworker, the company, the young person, or all of them.
+ * capital says who is told: the caseworker, the company, the young person, or all of them; {@code rule} and {@code change}
+ * are for the caseworker.
  */
 @MessageBundle(value = "explain", locale = "nb")
 public interface ExplainMessages {
@@ -104,4 +105,58 @@ public interface ExplainMessages {
     String youngPersonAccredited();
 
     String youngPersonNotAccredited();
+
+    String placeAt(String occupation, String company);
+
+    String ruleLeadsElsewhere();
+
+    String ruleLeaderNotReady();
+
+    String ruleCompanyBlocked();
+
+    String rulePlaceBlocked();
+
+    String ruleLeaderBlocked();
+
+    String ruleTooYoung(int least, String start, int years);
+
+    String ruleLicences(String codes);
+
+    String ruleCertificates(String certificates);
+
+    String ruleLevel(String required, String held);
+
+    String ruleNeeds(String needs);
+
+    String rulePeriod(String first, String last, int months);
+
+    String ruleNoSeat();
+
+    String ruleSeatsPinned(int seats, int pinned);
+
+    String ruleNoCapacity(int capacity, int need);
+
+    String ruleCapacityPinned(int capacity, int pinned, int need);
+
+    String changeCommute(int minutes, int more);
+
+    String changeLicences(String codes);
+
+    String changeCertificates(String certificates);
+
+    String changeNorwegian(String level);
+
+    String changeAvailableFrom(String day);
+
+    String changeAvailableTo(String day);
+
+    String changeSeats(String place, int more);
+
+    String changeAccommodations(String place, String needs);
+
+    String changePlaceTo(String place, String day);
+
+    String changeCapacity(String leader, int more);
+
+    String changeLeaderTo(String leader, String day);
 }

@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.nystart.matching.explain.CompanyFact;
 import no.nystart.matching.model.NorwegianLevel;
+import no.nystart.matching.names.Workplaces;
+import no.nystart.register.codes.Certificate;
 import no.nystart.register.codes.CodeLists;
 import no.nystart.register.codes.Goal;
 import no.nystart.register.codes.Need;
@@ -38,16 +40,29 @@ final class FactWords {
 
     /** Within a sentence; a code that the list no longer has stands for itself. */
     String occupation(String code) {
-        String name = lists.occupation(code).map(Occupation::name).orElse(code);
-        return small(name.replaceFirst(" mv\\.$", ""));
+        return inSentence(lists.occupation(code).map(Occupation::name).orElse(code));
+    }
+
+    /** An occupation's name within a sentence; the list has Norwegian names only. */
+    private static String inSentence(String occupation) {
+        return withSmallInitial(occupation.replaceFirst(" mv\\.$", ""));
+    }
+
+    /** A place within a sentence. */
+    String place(Workplaces.Workplace place) {
+        return sentences().placeAt(inSentence(place.occupation()), place.company());
     }
 
     private String goals(List<String> goals) {
         return listed(goals, goal -> codes.goal(Goal.valueOf(goal)));
     }
 
-    String needs(List<String> needs) {
+    String needs(Collection<String> needs) {
         return listed(needs, need -> codes.need(Need.valueOf(need)));
+    }
+
+    String certificates(Collection<String> certificates) {
+        return listed(certificates, certificate -> codes.certificate(Certificate.valueOf(certificate)));
     }
 
     String languages(Collection<String> iso) {
@@ -58,15 +73,17 @@ final class FactWords {
         return codes.level(no.nystart.register.codes.NorwegianLevel.valueOf(level.name()));
     }
 
+    String date(LocalDate date) {
+        return Written.inWords(date, language.locale());
+    }
+
     String cost(long cost) {
         return Written.grouped(cost, language.locale());
     }
 
     /** The longest placement possible, the same for whoever is told. */
     String dates(CompanyFact.Dates dates) {
-        LocalDate last = dates.end().minusDays(1);
-        return sentences()
-                .allDates(Written.inWords(dates.start(), language.locale()), Written.inWords(last, language.locale()));
+        return sentences().allDates(date(dates.start()), date(dates.end().minusDays(1)));
     }
 
     /** What is taught, what is not, or nothing where there are no goals. */
@@ -89,13 +106,12 @@ final class FactWords {
     private String listed(Collection<String> codes, Function<String, String> word) {
         return codes.stream()
                 .map(word)
-                .map(each -> language == Language.EN ? each : small(each))
+                .map(each -> language == Language.EN ? each : withSmallInitial(each))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
 
-    /** With a small first letter, as Norwegian writes it in a sentence. */
-    private static String small(String word) {
+    private static String withSmallInitial(String word) {
         return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -16,6 +16,7 @@ import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
 import no.nystart.common.Refusal;
 import no.nystart.common.Refused;
+import no.nystart.common.delivery.Mail;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,6 @@ public final class Reading {
     private static final LocalDate HARMLESS_DATE = LocalDate.of(2000, 1, 1);
     private static final Pattern BETWEEN = Pattern.compile("[|,\\s]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{8,15}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Set<String> YES = Set.of("true", "yes", "ja", "on", "1", "x");
     private static final Set<String> NO = Set.of("false", "no", "nei", "off", "0");
 
@@ -197,8 +197,8 @@ public final class Reading {
 
     public @Nullable String optionalEmail(String field) {
         String text = optionalText(field, 200);
-        if (text != null && !EMAIL.matcher(text).matches()) {
-            fault(field, RegisterRefusal.EMAIL_UNREADABLE, text);
+        if (text != null && !Mail.ADDRESS.matcher(text).matches()) {
+            fault(field, CommonRefusal.EMAIL_UNREADABLE, text);
         }
         return text;
     }

@@ -51,7 +51,6 @@ public enum RegisterRefusal implements Refusal {
     ALREADY_BOOKED(409),
     LEADER_NOT_AT_PLACE(422),
     PHONE_UNREADABLE(400),
-    EMAIL_UNREADABLE(400),
     /** Nobody to whom this case can be handed over. */
     CASEWORKER_UNKNOWN(400),
     /** No company, leader or place of the region. */

@@ -14,14 +14,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.nystart.common.CommonRefusal;
+import no.nystart.common.Refusal;
 import no.nystart.common.Refused;
 import no.nystart.common.TimeOrderedId;
 import no.nystart.register.companies.MentoringLeader;
 import no.nystart.register.companies.Place;
 import no.nystart.register.intake.RegisterRefusal;
+import no.nystart.register.people.YoungPerson;
 import no.nystart.register.seats.Peak.Taken;
 
-/** Who sits where with whom. Every seat is taken here, under a lock on the place and then on the leader. */
+/**
+ * Who sits where with whom. Every seat is taken here, under a lock on the young person, then on the place and then on the
+ * leader.
+ */
 @ApplicationScoped
 public class SeatBook {
 
@@ -34,30 +40,47 @@ public class SeatBook {
 
     /**
      * Takes a seat, or refuses: NO_SEAT_LEFT, NO_CAPACITY_LEFT, ALREADY_BOOKED, LEADER_NOT_AT_PLACE. Two who ask at once
-     * wait for each other at the place's lock.
+     * wait for each other at the lock of what both want.
      */
     @Transactional
     public SeatBooking book(SeatWanted wanted) {
+        locked(YoungPerson.class, wanted.youngPerson(), CommonRefusal.NOT_FOUND);
         Place place = locked(Place.class, wanted.place(), RegisterRefusal.PLACE_UNKNOWN);
         MentoringLeader leader = locked(MentoringLeader.class, wanted.leader(), RegisterRefusal.LEADER_NOT_AT_PLACE);
-        if (!leader.places().contains(wanted.place())) {
-            throw Refused.because(RegisterRefusal.LEADER_NOT_AT_PLACE);
-        }
-        if (!overlapping("youngPerson", List.of(wanted.youngPerson()), wanted.starts(), wanted.ends())
-                .isEmpty()) {
-            throw Refused.because(RegisterRefusal.ALREADY_BOOKED);
-        }
-        List<SeatBooking> atPlace = overlapping("place", List.of(wanted.place()), wanted.starts(), wanted.ends());
-        if (peak(atPlace, booking -> 1, wanted.starts(), wanted.ends()) >= place.seats()) {
-            throw Refused.because(RegisterRefusal.NO_SEAT_LEFT);
-        }
-        List<SeatBooking> withLeader = overlapping("leader", List.of(wanted.leader()), wanted.starts(), wanted.ends());
-        if (peak(withLeader, SeatBooking::need, wanted.starts(), wanted.ends()) + wanted.need() > leader.capacity()) {
-            throw Refused.because(RegisterRefusal.NO_CAPACITY_LEFT);
-        }
+        hindrance(wanted, place, leader).ifPresent(why -> {
+            throw Refused.because(why);
+        });
         SeatBooking booking = new SeatBooking(TimeOrderedId.next(), wanted);
         entities.persist(booking);
         return booking;
+    }
+
+    /** Why {@link #book} would refuse if it were asked now; empty when it would not. */
+    @Transactional
+    public Optional<RegisterRefusal> hindrance(SeatWanted wanted) {
+        return hindrance(
+                wanted,
+                entities.find(Place.class, wanted.place()),
+                entities.find(MentoringLeader.class, wanted.leader()));
+    }
+
+    private Optional<RegisterRefusal> hindrance(SeatWanted wanted, Place place, MentoringLeader leader) {
+        if (!leader.places().contains(wanted.place())) {
+            return Optional.of(RegisterRefusal.LEADER_NOT_AT_PLACE);
+        }
+        if (!overlapping("youngPerson", List.of(wanted.youngPerson()), wanted.starts(), wanted.ends())
+                .isEmpty()) {
+            return Optional.of(RegisterRefusal.ALREADY_BOOKED);
+        }
+        List<SeatBooking> atPlace = overlapping("place", List.of(wanted.place()), wanted.starts(), wanted.ends());
+        if (peak(atPlace, booking -> 1, wanted.starts(), wanted.ends()) >= place.seats()) {
+            return Optional.of(RegisterRefusal.NO_SEAT_LEFT);
+        }
+        List<SeatBooking> withLeader = overlapping("leader", List.of(wanted.leader()), wanted.starts(), wanted.ends());
+        if (peak(withLeader, SeatBooking::need, wanted.starts(), wanted.ends()) + wanted.need() > leader.capacity()) {
+            return Optional.of(RegisterRefusal.NO_CAPACITY_LEFT);
+        }
+        return Optional.empty();
     }
 
     /** Gives the seat back altogether: nobody came. */
@@ -84,6 +107,19 @@ public class SeatBook {
                 .setParameter("person", youngPerson)
                 .setParameter("today", today)
                 .getResultList();
+    }
+
+    /** Bookings at each of {@code places} that are not over, the first to start first; places with none are left out. */
+    public Map<UUID, List<SeatBooking>> at(Collection<UUID> places, LocalDate today) {
+        return places.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "from SeatBooking where place in :places and ends > :today order by starts, ends, id",
+                                SeatBooking.class)
+                        .setParameter("places", places)
+                        .setParameter("today", today)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(SeatBooking::place));
     }
 
     /** The most seats taken at a time at each of {@code places} in [from, until); places with none are left out. */
@@ -131,7 +167,7 @@ public class SeatBook {
                 .toList());
     }
 
-    private <T> T locked(Class<T> kind, UUID id, RegisterRefusal whenAbsent) {
+    private <T> T locked(Class<T> kind, UUID id, Refusal whenAbsent) {
         T found = entities.find(kind, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
             throw Refused.because(whenAbsent);

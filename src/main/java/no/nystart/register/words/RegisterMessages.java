@@ -112,6 +112,10 @@ public interface RegisterMessages {
 
     String changePlace();
 
+    String reserved();
+
+    String decision();
+
     String seatsOf(int taken, int seats);
 
     String leaders();

@@ -62,7 +62,7 @@ class SealedJsonTest {
                                         new MatchFact.LeaderMargin(3, 1, 4, 337, 37),
                                         new MatchFact.CompanyMargin(2, 1, 3, 133, 183)),
                                 new MatchFact.Stability(Optional.of(OFFER), 80))),
-                List.of(new Alternative(OFFER, new Price.Estimate(17, 3, 90), List.of(MOVE))),
+                List.of(new Alternative(OFFER, new Price.Estimate(3, 90), List.of(MOVE))),
                 6);
         Explained unplaced = new Explained.Unplaced(new UnplacedExplanation(
                 "y2",

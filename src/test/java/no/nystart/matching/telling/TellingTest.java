@@ -88,7 +88,7 @@ class TellingTest {
                                 + " without to 1. That adds 300 to the total cost.",
                         "The company promised 5 seats and gets 2 in this matching. That takes 90 off the total cost,"
                                 + " because nobody is then alone at the company.",
-                        "The proposal differs from the one last released. That adds 200 to the total cost.");
+                        "The proposal differs from the one last presented. That adds 200 to the total cost.");
     }
 
     @ParameterizedTest

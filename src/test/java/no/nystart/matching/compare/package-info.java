@@ -1,0 +1,4 @@
+@NullMarked
+package no.nystart.matching.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nystart.matching.weigh;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nystart.matching.whatif;
+
+import org.jspecify.annotations.NullMarked;
