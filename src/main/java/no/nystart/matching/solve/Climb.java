@@ -40,7 +40,7 @@ final class Climb {
 
     /** Where to evaluate the bound next. */
     long[] prices() {
-        return Arrays.stream(at).mapToLong(Math::round).toArray();
+        return Arrays.stream(at).mapToLong(Lagrangian::price).toArray();
     }
 
     /**
@@ -66,10 +66,8 @@ final class Climb {
                 at[row] = highest[row];
             }
         }
-        double norm = turn(slack);
-        if (norm == 0) {
-            return;
-        }
+        // where next to no row is missed, there is next to nowhere to go
+        double norm = Math.max(1, turn(slack));
         double length = boldness * Math.max(upper - found, Lagrangian.SCALE) / norm;
         for (int row = 0; row < at.length; row++) {
             at[row] += length * direction[row];

@@ -22,6 +22,9 @@ final class Lagrangian {
     /** Units of price in one unit of cost. */
     static final long SCALE = 256;
 
+    /** Dearer than anything that a price could stand for, and so small that no sum of such prices overflows. */
+    private static final double DEAREST = 1L << 36;
+
     private final OfferTable table;
     private final Loads loads;
     private final int[] mostLoad;
@@ -61,6 +64,11 @@ final class Lagrangian {
                 }
             }
         }
+    }
+
+    /** The price nearest to a number. */
+    static long price(double number) {
+        return Math.round(Math.clamp(number, -DEAREST, DEAREST));
     }
 
     /** The prices of the best bound so far. */

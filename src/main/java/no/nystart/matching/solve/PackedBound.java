@@ -1,10 +1,8 @@
 package no.nystart.matching.solve;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import no.nystart.matching.model.Loads;
 import no.nystart.matching.model.OfferTable;
 
@@ -22,41 +20,21 @@ import no.nystart.matching.model.OfferTable;
  */
 final class PackedBound {
 
-    private static final double BOLDNESS = 0.5;
-
     private final OfferTable table;
     private final Loads loads;
     private final int[] mostPlaced;
-    private final List<Packing> packings = new ArrayList<>();
+    private final Packings packings;
 
     private PackedPrices best;
     private long bestScaled = Long.MIN_VALUE;
 
     /** @param mostPlaced how many each company could have */
-    PackedBound(OfferTable table, int[] mostPlaced) {
+    PackedBound(OfferTable table, int[] mostPlaced, int mostFillings) {
         this.table = table;
         this.loads = table.loads();
         this.mostPlaced = mostPlaced.clone();
         this.best = new PackedPrices(new long[table.people()], new long[loads.places()], new long[loads.companies()]);
-        List<Map<Integer, List<Integer>>> choices = new ArrayList<>();
-        for (int leader = 0; leader < loads.leaders(); leader++) {
-            choices.add(new TreeMap<>());
-        }
-        for (int person = 0; person < table.people(); person++) {
-            int pinned = table.pinned(person);
-            for (int position = table.first(person); position < table.first(person + 1); position++) {
-                if (pinned == OfferTable.NONE || pinned == position) {
-                    choices.get(table.leader(position))
-                            .computeIfAbsent(person, none -> new ArrayList<>())
-                            .add(position);
-                }
-            }
-        }
-        for (int leader = 0; leader < loads.leaders(); leader++) {
-            if (!choices.get(leader).isEmpty()) {
-                packings.add(new Packing(table, leader, choices.get(leader)));
-            }
-        }
+        this.packings = new Packings(table, mostFillings);
     }
 
     /** The best bound so far, rounded up: totals are integers. There is none before the first step of an ascent. */
@@ -64,46 +42,65 @@ final class PackedBound {
         return -Math.floorDiv(-bestScaled, Lagrangian.SCALE);
     }
 
-    /**
-     * The way to better prices, to be gone step by step.
-     *
-     * @param start where each person is worth what the cheapest choice costs
-     * @param upper a known total, which sets the length of the steps
-     */
-    Ascent ascent(Prices start, long upper) {
-        return new Ascent(start, upper);
+    List<Packing> packings() {
+        return packings.all();
     }
 
-    /** Steps, one after the other. */
-    final class Ascent {
+    /** Rows, of places and companies, whose prices somebody at a position pays. */
+    IntStream pricedRows(int position) {
+        int place = table.place(position);
+        int company = table.company(position);
+        return IntStream.concat(
+                packings.isPlacePriced(place) ? IntStream.of(table.people() + place) : IntStream.empty(),
+                packings.isCompanyPriced(company)
+                        ? IntStream.of(table.people() + loads.places() + company)
+                        : IntStream.empty());
+    }
 
-        private final Climb climb;
-        private final long upper;
+    /** How many a company could have, where what it costs is left to a price; else 0. */
+    int mostPriced(int company) {
+        return packings.isCompanyPriced(company) ? mostPlaced[company] : 0;
+    }
 
-        private Ascent(Prices start, long upper) {
-            this.upper = upper;
-            long[] prices = new long[table.people() + loads.places() + loads.companies()];
-            boolean[] atLeastZero = new boolean[prices.length];
-            for (int person = 0; person < table.people(); person++) {
-                prices[person] = start.cost(table, person, start.cheapest(table, person));
-            }
-            System.arraycopy(start.seat(), 0, prices, table.people(), loads.places());
-            System.arraycopy(start.company(), 0, prices, table.people() + loads.places(), loads.companies());
-            Arrays.fill(atLeastZero, table.people(), table.people() + loads.places(), true);
-            this.climb = new Climb(prices, Long.MIN_VALUE, atLeastZero, BOLDNESS);
+    /** How many rows have a price: people, places, companies, in this order. */
+    int rows() {
+        return table.people() + loads.places() + loads.companies();
+    }
+
+    /** Whether the price of a row is never negative. */
+    boolean isAtLeastZero(int row) {
+        return row >= table.people() && row < table.people() + loads.places();
+    }
+
+    /** Prices of the rows from which the bound is no lower than at the given ones. */
+    long[] start(Prices prices) {
+        long[] start = new long[rows()];
+        int companies = table.people() + loads.places();
+        for (int person = 0; person < table.people(); person++) {
+            start[person] = prices.cost(table, person, prices.cheapest(table, person));
         }
-
-        void step() {
-            long[] all = climb.prices();
-            PackedPrices prices = split(all);
-            int[] slack = new int[all.length];
-            long value = evaluate(prices, slack);
-            if (value > bestScaled) {
-                bestScaled = value;
-                best = prices;
-            }
-            climb.step(all, value, slack, upper * Lagrangian.SCALE);
+        for (int place = 0; place < loads.places(); place++) {
+            start[table.people() + place] = packings.isPlacePriced(place) ? prices.seat()[place] : 0;
         }
+        for (int company = 0; company < loads.companies(); company++) {
+            start[companies + company] = packings.isCompanyPriced(company) ? prices.company()[company] : 0;
+        }
+        return start;
+    }
+
+    /**
+     * The bound at some prices, in units of 1/{@link Lagrangian#SCALE}; kept if it is the best.
+     *
+     * @param slack takes by how much the relaxed solution there exceeds each row
+     */
+    long at(long[] prices, int[] slack) {
+        PackedPrices split = split(prices);
+        long value = evaluate(split, slack);
+        if (value > bestScaled) {
+            bestScaled = value;
+            best = split;
+        }
+        return value;
     }
 
     private PackedPrices split(long[] all) {
@@ -126,20 +123,23 @@ final class PackedBound {
             slack[person] = table.hasOffer(person) && unplaced(prices, person) == 0 ? 1 : 0;
         }
         for (int place = 0; place < loads.places(); place++) {
-            value -= prices.seat()[place] * loads.seats(place);
-            slack[seats + place] = -loads.seats(place);
+            if (packings.isPlacePriced(place)) {
+                value -= prices.seat()[place] * loads.seats(place);
+                slack[seats + place] = -loads.seats(place);
+            }
         }
         for (int company = 0; company < loads.companies(); company++) {
-            int placed = prices.cheapestShare(table, company, mostPlaced[company]);
-            value += prices.share(table, company, placed);
-            slack[companies + company] = -placed;
+            if (packings.isCompanyPriced(company)) {
+                int placed = prices.cheapestShare(table, company, mostPlaced[company]);
+                value += prices.share(table, company, placed);
+                slack[companies + company] = -placed;
+            }
         }
-        for (Packing packing : packings) {
+        for (Packing packing : packings.all()) {
             value += packing.pack(prices);
             for (int index : packing.packed()) {
                 slack[packing.person(index)]--;
-                slack[seats + packing.place(index)]++;
-                slack[companies + packing.company()]++;
+                pricedRows(packing.position(index)).forEach(row -> slack[row]++);
             }
         }
         return value;
@@ -154,14 +154,14 @@ final class PackedBound {
 
     /** The rises at the prices of the best bound: what forcing a choice changes in the parts it is in. */
     Rises rises() {
-        long bound = evaluate(best, new int[table.people() + loads.places() + loads.companies()]);
+        long bound = evaluate(best, new int[rows()]);
         long[] taken = new long[table.people()];
         for (int person = 0; person < taken.length; person++) {
             taken[person] = -unplaced(best, person);
         }
-        long[][] without = new long[packings.size()][];
+        long[][] without = new long[packings.all().size()][];
         for (int number = 0; number < without.length; number++) {
-            Packing packing = packings.get(number);
+            Packing packing = packings.all().get(number);
             without[number] = new long[packing.size()];
             for (int index : packing.packed()) {
                 without[number][index] = packing.leastWithout(index) - packing.least();
@@ -171,12 +171,15 @@ final class PackedBound {
         long[] ofPosition = new long[table.size()];
         Arrays.fill(ofPosition, Long.MAX_VALUE);
         for (int number = 0; number < without.length; number++) {
-            Packing packing = packings.get(number);
+            Packing packing = packings.all().get(number);
             for (int index = 0; index < packing.size(); index++) {
                 int person = packing.person(index);
-                long beside = packing.leastBeside(index) - packing.least() + taken[person] - without[number][index];
+                long rest = taken[person] - without[number][index] - packing.least();
                 for (int position : packing.positions(index)) {
-                    ofPosition[position] = beside + best.reduced(table, person, position);
+                    long beside = packing.leastBeside(index, position);
+                    ofPosition[position] = beside == Long.MAX_VALUE
+                            ? Long.MAX_VALUE
+                            : beside + rest + best.reduced(table, person, position);
                 }
             }
         }

@@ -15,8 +15,29 @@ final class PackingsPhase extends RunPhase {
 
     @Override
     void work(Run run) {
+        ExactSolver exact = run.exact();
+        if (exact == null) {
+            ascend(run);
+            return;
+        }
+        try (PackedColumns columns = new PackedColumns(
+                run.table(),
+                run.packed(),
+                exact.linearProgram(),
+                run.lagrangian().prices())) {
+            boolean taken = true;
+            while (taken && !columns.isDone()) {
+                taken = run.step(() -> {
+                    columns.step();
+                    run.proven(run.packed().bound());
+                });
+            }
+        }
+    }
+
+    private static void ascend(Run run) {
         PackedBound packed = run.packed();
-        PackedBound.Ascent ascent = packed.ascent(run.lagrangian().prices(), run.bestTotal());
+        PackedAscent ascent = new PackedAscent(packed, run.lagrangian().prices(), run.bestTotal());
         int steps = PricesPhase.iterations(run.table()) / PART;
         for (int step = 1; step <= steps; step++) {
             boolean telling = step % BETWEEN_TELLINGS == 0 || step == steps;

@@ -15,6 +15,12 @@ final class Run {
     /** The exact solver proves problems of up to that many people as a whole. */
     private static final int MOST_PEOPLE_PROVEN = 250;
 
+    /** Of a company whose packing is asked some fifty times. */
+    private static final int MOST_FILLINGS = 4000;
+
+    /** Of one that is asked some hundred times, on Java alone. */
+    private static final int MOST_FILLINGS_IN_JAVA = 150;
+
     private final OfferTable table;
     private final SolveOptions options;
     private final SolveProgress listener;
@@ -75,7 +81,8 @@ final class Run {
     PackedBound packed() {
         PackedBound there = packed;
         if (there == null) {
-            there = new PackedBound(table, lagrangian.mostPlaced());
+            there = new PackedBound(
+                    table, lagrangian.mostPlaced(), exact == null ? MOST_FILLINGS_IN_JAVA : MOST_FILLINGS);
             packed = there;
         }
         return there;

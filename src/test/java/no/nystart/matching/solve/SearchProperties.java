@@ -80,51 +80,6 @@ class SearchProperties {
         assertThat(lagrangian.bound()).isLessThanOrEqualTo(optimum);
     }
 
-    @Property(tries = 2000)
-    void theBoundOfPackingsIsNeverAboveTheOptimumAndNeverBelowTheLagrangianItBeganWith(
-            @ForAll @IntRange(min = 1, max = 6) int people,
-            @ForAll @LongRange(min = 1, max = 1_000_000) long seed,
-            @ForAll @IntRange(min = 0, max = 60) int iterations) {
-        OfferTable table = OfferTable.of(TightRegions.problem(people, seed));
-        long optimum = new BruteForce(table).optimum();
-        Lagrangian lagrangian = new Lagrangian(table);
-        lagrangian.improve(optimum + seed % 500, 1 + iterations / 2);
-        PackedBound packed = climbed(table, lagrangian, seed % 3 == 0 ? optimum / 2 : optimum, iterations + 1);
-        assertThat(packed.bound()).isBetween(lagrangian.bound(), optimum);
-    }
-
-    @Property(tries = 300)
-    void noAssignmentWithAChoiceCostsLessThanTheBoundAndTheRiseOfThatChoice(
-            @ForAll @IntRange(min = 1, max = 5) int people,
-            @ForAll @LongRange(min = 1, max = 1_000_000) long seed,
-            @ForAll @IntRange(min = 1, max = 40) int iterations) {
-        OfferTable table = OfferTable.of(TightRegions.problem(people, seed));
-        BruteForce all = new BruteForce(table);
-        Lagrangian lagrangian = new Lagrangian(table);
-        lagrangian.improve(all.optimum(), iterations);
-        Rises rises = climbed(table, lagrangian, all.optimum(), iterations).rises();
-        for (int person = 0; person < people; person++) {
-            long none = all.optimumWith(person, OfferTable.NONE);
-            assertThat(none * Lagrangian.SCALE).isGreaterThanOrEqualTo(rises.bound() + rises.of(person, OfferTable.NONE));
-            for (int position = table.first(person); position < table.first(person + 1); position++) {
-                long with = all.optimumWith(person, position);
-                if (with < Long.MAX_VALUE) {
-                    assertThat(with * Lagrangian.SCALE)
-                            .isGreaterThanOrEqualTo(rises.bound() + rises.of(person, position));
-                }
-            }
-        }
-    }
-
-    private static PackedBound climbed(OfferTable table, Lagrangian lagrangian, long upper, int steps) {
-        PackedBound packed = new PackedBound(table, lagrangian.mostPlaced());
-        PackedBound.Ascent ascent = packed.ascent(lagrangian.prices(), upper);
-        for (int step = 0; step < steps; step++) {
-            ascent.step();
-        }
-        return packed;
-    }
-
     @Property(tries = 300)
     void theExactSolverProvesWhatTryingAllFinds(
             @ForAll @IntRange(min = 1, max = 6) int people, @ForAll @LongRange(min = 1, max = 1_000_000) long seed) {
