@@ -16,15 +16,16 @@ final class PackingsPhase extends RunPhase {
     @Override
     void work(Run run) {
         ExactSolver exact = run.exact();
-        if (exact == null) {
+        if (exact != null && run.generatesColumns()) {
+            generate(run, exact);
+        } else {
             ascend(run);
-            return;
         }
-        try (PackedColumns columns = new PackedColumns(
-                run.table(),
-                run.packed(),
-                exact.linearProgram(),
-                run.lagrangian().prices())) {
+    }
+
+    private static void generate(Run run, ExactSolver exact) {
+        Prices start = run.lagrangian().prices();
+        try (PackedColumns columns = new PackedColumns(run.table(), run.packed(), exact.linearProgram(), start)) {
             boolean taken = true;
             while (taken && !columns.isDone()) {
                 taken = run.step(() -> {

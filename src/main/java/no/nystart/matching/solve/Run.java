@@ -15,11 +15,14 @@ final class Run {
     /** The exact solver proves problems of up to that many people as a whole. */
     private static final int MOST_PEOPLE_PROVEN = 250;
 
-    /** Of a company whose packing is asked some fifty times. */
+    /** Some fifty rounds of columns take a few seconds then. */
+    private static final int MOST_POSITIONS_OF_COLUMNS = 30_000;
+
+    /** Of a company that is packed as a whole, where its packing is asked some fifty times. */
     private static final int MOST_FILLINGS = 4000;
 
-    /** Of one that is asked some hundred times, on Java alone. */
-    private static final int MOST_FILLINGS_IN_JAVA = 150;
+    /** Where it is asked some hundred times. */
+    private static final int MOST_FILLINGS_OF_ASCENTS = 150;
 
     private final OfferTable table;
     private final SolveOptions options;
@@ -77,15 +80,20 @@ final class Run {
         return lagrangian;
     }
 
-    /** Made when first asked for: most of its rows are of no use to a run that ends before. */
+    /** Made when first asked for: a run that ends before has no use of it. */
     PackedBound packed() {
         PackedBound there = packed;
         if (there == null) {
             there = new PackedBound(
-                    table, lagrangian.mostPlaced(), exact == null ? MOST_FILLINGS_IN_JAVA : MOST_FILLINGS);
+                    table, lagrangian.mostPlaced(), generatesColumns() ? MOST_FILLINGS : MOST_FILLINGS_OF_ASCENTS);
             packed = there;
         }
         return there;
+    }
+
+    /** Whether the packed bound's prices come from a linear program, rather than from an ascent. */
+    boolean generatesColumns() {
+        return exact != null && table.size() <= MOST_POSITIONS_OF_COLUMNS;
     }
 
     /** Null where nothing can prove it, or the problem is too large. */
