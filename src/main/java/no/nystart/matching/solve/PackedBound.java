@@ -7,16 +7,20 @@ import no.nystart.matching.model.Loads;
 import no.nystart.matching.model.OfferTable;
 
 /**
- * A lower bound on every total that takes each leader's capacity as it is: half a person has no room in what a whole one
- * leaves. It is never below the bound of the {@link Lagrangian} whose prices it begins with.
+ * A lower bound on every total that takes what fits together at a company as it is, seat by seat and leader by leader; of a
+ * company that can be filled in too many ways, what fits together at each of its leaders. Half a person has no room in
+ * what a whole one leaves. It is never below the bound of the {@link Lagrangian} whose prices it begins with.
  *
- * <p>Why it is valid: write the total with a variable for each choice, staying unplaced among them, and one for the
- * number N at each company. Move three families of rows into the objective: each person has exactly one choice (price of
- * any sign), seats (price at least 0), and Σ x = N (price of any sign). Every assignment keeps the rows, so it costs in the
- * new objective at most its total; the minimum of the new objective is therefore at most the best total. That minimum
- * falls apart: each leader takes the best set of people that fits the capacity and has no more people than the leader's
- * places have seats, each at the cheapest of these places ({@link Packing}); each company the best N; each person stays
- * unplaced where that pays. Prices are integers in units of 1/{@link Lagrangian#SCALE}: no rounding error.
+ * <p>Why it is valid: write the total with a variable for each choice, staying unplaced among them. Move the rows that say
+ * that each person has exactly one choice into the objective, with prices of any sign. Every assignment keeps the rows, so
+ * it costs in the new objective exactly its total; the minimum of the new objective over any larger set of choices is
+ * therefore at most the best total. Without these rows companies have nothing to do with each other, and the minimum falls
+ * apart: each company takes the set of people that costs least with its leaders' loads and its own cost, each person once at
+ * most in it ({@link CompanyPacking}); each person stays unplaced where that pays. At a company taken leader by leader, the
+ * seats of a place (price at least 0) and the number N of its people (Σ x = N, price of any sign) are rows in the objective
+ * too: each leader takes the best set that fits the capacity and has no more people than the places have seats
+ * ({@link LeaderPacking}), and the company the best N, so that its cost may have any curve. Prices are integers in units of
+ * 1/{@link Lagrangian#SCALE}: wherever they come from, the bound is computed at them without a rounding error.
  */
 final class PackedBound {
 
@@ -28,7 +32,10 @@ final class PackedBound {
     private PackedPrices best;
     private long bestScaled = Long.MIN_VALUE;
 
-    /** @param mostPlaced how many each company could have */
+    /**
+     * @param mostPlaced how many each company could have
+     * @param mostFillings in how many ways a company that is taken as a whole can be filled
+     */
     PackedBound(OfferTable table, int[] mostPlaced, int mostFillings) {
         this.table = table;
         this.loads = table.loads();
@@ -152,7 +159,10 @@ final class PackedBound {
                 : 0;
     }
 
-    /** The rises at the prices of the best bound: what forcing a choice changes in the parts it is in. */
+    /**
+     * The rises at the prices of the best bound. Requiring a choice of a person changes the parts that the person is in and
+     * no others: all of them have to do without, but the one with the choice, which takes its best set beside it.
+     */
     Rises rises() {
         long bound = evaluate(best, new int[rows()]);
         long[] taken = new long[table.people()];

@@ -1,6 +1,6 @@
 package no.nystart.matching.solve;
 
-/** The bound that takes leaders' capacities as they are, from the prices there are. */
+/** The bound of packings, from the prices there are: by column generation where that can be done, else by an ascent. */
 final class PackingsPhase extends RunPhase {
 
     /** Parts of the steps that the prices got. */
