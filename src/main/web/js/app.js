@@ -3,9 +3,16 @@
 import htmx from 'htmx.org';
 import { tellOfFailedRequests } from './failed-request.js';
 import { moveToErrors } from './errors.js';
+import { keepDrafts } from './draft.js';
 import { pairSliders } from './slider.js';
 
 window.htmx = htmx;
 tellOfFailedRequests();
 moveToErrors();
 pairSliders();
+keepDrafts();
+// an answer that a script has put in the page's place
+document.addEventListener('page-shown', () => {
+  moveToErrors();
+  keepDrafts();
+});

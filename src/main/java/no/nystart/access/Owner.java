@@ -1,34 +1,43 @@
 package no.nystart.access;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** To whom a thing belongs: whatever of these applies to it. */
+/**
+ * To whom a thing belongs: whatever of these applies to it.
+ *
+ * @param leaders those who lead, or stand in; none where a thing is the whole company's
+ */
 public record Owner(
         @Nullable String region,
         @Nullable String office,
         @Nullable UUID company,
-        @Nullable UUID leader,
+        Set<UUID> leaders,
         @Nullable UUID youngPerson,
         @Nullable UUID account) {
 
+    public Owner {
+        leaders = Set.copyOf(leaders);
+    }
+
     public static Owner region(String region) {
-        return new Owner(region, null, null, null, null, null);
+        return new Owner(region, null, null, Set.of(), null, null);
     }
 
     public static Owner company(String region, UUID company) {
-        return new Owner(region, null, company, null, null, null);
+        return new Owner(region, null, company, Set.of(), null, null);
     }
 
     public static Owner leader(String region, UUID company, UUID leader) {
-        return new Owner(region, null, company, leader, null, null);
+        return new Owner(region, null, company, Set.of(leader), null, null);
     }
 
     public static Owner youngPerson(String region, String office, UUID youngPerson) {
-        return new Owner(region, office, null, null, youngPerson, null);
+        return new Owner(region, office, null, Set.of(), youngPerson, null);
     }
 
     public static Owner account(UUID account) {
-        return new Owner(null, null, null, null, null, account);
+        return new Owner(null, null, null, Set.of(), null, account);
     }
 }

@@ -31,8 +31,8 @@ public record Right(Role role, Reach reach) {
                 grant.office() != null && grant.office().equals(owner.office());
             case COMPANY_CONTACT -> grant.company() != null && grant.company().equals(owner.company());
             case SUPERVISOR ->
-                grant.leader() != null && grant.leader().equals(owner.leader())
-                        || owner.leader() == null
+                grant.leader() != null && owner.leaders().contains(grant.leader())
+                        || owner.leaders().isEmpty()
                                 && grant.company() != null
                                 && grant.company().equals(owner.company());
             case MENTEE -> grant.youngPerson() != null && grant.youngPerson().equals(owner.youngPerson());

@@ -57,6 +57,14 @@ public record Visitor(UUID account, String login, String displayName, String lan
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Young people that this visitor is. */
+    public Set<UUID> ownPeople() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.MENTEE && grant.youngPerson() != null)
+                .map(Grant::youngPerson)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Offices this visitor works at, in order. */
     public List<String> offices() {
         return grants.stream()
@@ -66,6 +74,11 @@ public record Visitor(UUID account, String login, String displayName, String lan
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether this visitor coordinates programmes in the region. */
+    public boolean coordinates(String region) {
+        return grants.stream().anyMatch(grant -> grant.role() == Role.COORDINATOR && region.equals(grant.region()));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package no.nystart.common;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The date in the field: today in Norway, in demo mode moved by a number of days so that a whole placement can be
@@ -22,20 +26,38 @@ public class FieldClock {
 
     public static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
+    private static final String DAYS_AHEAD = "nystart.daysAhead";
+
     private final Clock wallClock;
     private final DataSource database;
+    private final CurrentVertxRequest request;
     private final Mode mode;
 
     @Inject
-    FieldClock(Clock wallClock, DataSource database, NystartConfig config) {
+    FieldClock(Clock wallClock, DataSource database, CurrentVertxRequest request, NystartConfig config) {
         this.wallClock = wallClock;
         this.database = database;
+        this.request = request;
         this.mode = config.mode();
     }
 
     public LocalDate today() {
         LocalDate wall = wallDate();
-        return mode == Mode.DEMO ? wall.plusDays(daysAhead()) : wall;
+        return mode == Mode.DEMO ? wall.plusDays(daysAheadInRequest()) : wall;
+    }
+
+    /** One request has one date, asked for once, however many pages' parts want it. */
+    private int daysAheadInRequest() {
+        @Nullable RoutingContext at = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
+        if (at == null) {
+            return daysAhead();
+        }
+        @Nullable Integer known = at.get(DAYS_AHEAD);
+        if (known == null) {
+            known = daysAhead();
+            at.put(DAYS_AHEAD, known);
+        }
+        return known;
     }
 
     /** The date outside, wherever the field's has been moved to. */

@@ -56,6 +56,8 @@ public final class EmbeddedDatabase {
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("max_connections", "60")
+                // how often which statement ran: for whoever looks after the service, and for tests that count
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .setRegisterShutdownHook(false);
         builder.setLocaleConfig("locale", "C.UTF-8");
         builder.setLocaleConfig("encoding", "UTF8");
@@ -107,6 +109,7 @@ public final class EmbeddedDatabase {
                         "CREATE ROLE nystart_owner LOGIN PASSWORD '" + secrets.owner() + "'",
                         "CREATE ROLE nystart_app LOGIN PASSWORD '" + secrets.app() + "'",
                         "CREATE DATABASE " + NAME + " OWNER nystart_owner"));
+        execute(postgres.getDatabase("postgres", NAME), List.of("CREATE EXTENSION pg_stat_statements"));
         Files.writeString(cluster.resolve("pg_hba.conf"), """
                 # every connection needs a password, this machine's too
                 host all all 127.0.0.1/32 scram-sha-256

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import no.nystart.access.Operation;
 import no.nystart.access.Visitor;
+import no.nystart.web.DayCounts;
 import no.nystart.web.DayItems;
 import no.nystart.web.Messages;
 
 /** Whom a visitor calls or writes to today, the first few by name, and what could not be sent. */
 @ApplicationScoped
-class NoticeDay implements DayItems {
+class NoticeDay implements DayItems, DayCounts {
 
     private static final int BY_NAME = 3;
 
@@ -42,12 +43,19 @@ class NoticeDay implements DayItems {
         if (tasks.size() > BY_NAME) {
             items.add(new DayItem(words.dayTasks(tasks.size() - BY_NAME), TaskPages.PATH, "warning"));
         }
-        long failed = list.failed(visitor.offices());
-        if (failed > 0) {
-            items.add(
-                    new DayItem(words.dayFailed(failed), NoticePages.PATH + "?state=" + Notice.State.FAILED, "danger"));
-        }
         return items;
+    }
+
+    @Override
+    public List<DayCount> counts(Visitor visitor) {
+        return visitor.may(Operation.NOTICE_TASK_LIST)
+                ? List.of(new DayCount(
+                        list.failed(visitor.offices()),
+                        failed -> new DayItem(
+                                messages.of(NotificationMessages.class).dayFailed(failed),
+                                NoticePages.PATH + "?state=" + Notice.State.FAILED,
+                                "danger")))
+                : List.of();
     }
 
     private static String told(NoticeLine line, NotificationMessages words) {

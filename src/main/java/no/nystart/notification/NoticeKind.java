@@ -20,5 +20,29 @@ public enum NoticeKind {
     /** To the caseworker: nobody said no, and the last day has passed. */
     PROPOSAL_RETURNED,
     /** To the caseworker: a side wants to talk before it answers. */
-    TALK_WANTED
+    TALK_WANTED,
+    /** To a party that can sign an agreement, or a version of it, now. */
+    AGREEMENT_TO_SIGN,
+    /** To a party that has not signed. */
+    AGREEMENT_REMINDER,
+    /** To a party that signatures were asked of: it is taken back. */
+    AGREEMENT_TAKEN_BACK,
+    /** To everybody: all have signed. */
+    AGREEMENT_SIGNED,
+    /** To a young person: nobody has heard for a week how it goes. */
+    PULSE_ASKED,
+    /** To the caseworker or the leader: a young person in the programme wants to talk. */
+    TALK_ASKED_FOR,
+    /** To whichever of the three has not written before a review. */
+    REVIEW_SOON,
+    /** To the young person and the leader: there are minutes to agree with. */
+    MINUTES_TO_AGREE,
+    /** To the caseworker: somebody wants the minutes changed. */
+    MINUTES_OBJECTED,
+    /** To the young person and whoever else it concerns: the placement is paused, longer, led by somebody else, over. */
+    PLACEMENT_CHANGED,
+    /** To the caseworker: somebody would like a change. */
+    CHANGE_PROPOSED,
+    /** To whoever would like a change: it is decided. */
+    CHANGE_DECIDED
 }

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import no.nystart.common.CountQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Lists notices, always so many and along an index: those of offices with names, all without. */
@@ -89,11 +91,10 @@ class NoticeList {
                 .getResultList();
     }
 
-    long failed(Collection<String> offices) {
-        return entities.createQuery(
-                        "select count(n) from Notice n where n.office in :offices and n.state = FAILED", Long.class)
-                .setParameter("offices", offices)
-                .getSingleResult();
+    CountQuery failed(Collection<String> offices) {
+        return new CountQuery(
+                "SELECT count(*) FROM notice WHERE office IN (:offices) AND state = 'FAILED'",
+                Map.of("offices", offices));
     }
 
     /** What became of everything written in the last seven days, state by state. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.nystart.access.OwnedBy;
 import no.nystart.access.Owner;
@@ -33,6 +34,6 @@ class NoticeOwnership implements OwnedBy {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Owner((String) row[0], (String) row[1], null, null, (UUID) row[2], null));
+                .map(row -> new Owner((String) row[0], (String) row[1], null, Set.of(), (UUID) row[2], null));
     }
 }

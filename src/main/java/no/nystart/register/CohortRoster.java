@@ -37,7 +37,12 @@ public record CohortRoster(
         leaders = List.copyOf(leaders);
     }
 
-    /** A young person by id only: no name leaves the register with a roster. */
+    /**
+     * A young person by id only: no name leaves the register with a roster.
+     *
+     * @param minMonths fewest that are left for somebody who waits again; null: the cohort's
+     * @param maxMonths most that are left for somebody who waits again; null: the cohort's
+     */
     public record Person(
             UUID id,
             String office,
@@ -60,7 +65,9 @@ public record CohortRoster(
             Set<UUID> blockedCompanies,
             Set<UUID> blockedLeaders,
             Set<UUID> blockedPlaces,
-            boolean aimsAtCertificate) {}
+            boolean aimsAtCertificate,
+            @Nullable Integer minMonths,
+            @Nullable Integer maxMonths) {}
 
     /**
      * @param promisedSeats what the company said it would open in this cohort

@@ -1,9 +1,11 @@
 package no.nystart.register;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Refused;
@@ -28,6 +31,7 @@ import no.nystart.register.people.Block;
 import no.nystart.register.people.Eligibility;
 import no.nystart.register.people.YoungPerson;
 import no.nystart.register.seats.SeatBook;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a cohort's roster, in as many queries for two thousand people as for two. */
 @ApplicationScoped
@@ -40,7 +44,8 @@ public class CohortRosters {
               and p.withdrawnOn is null
               and p.completedUpperSecondary = false
               and p.protection.address = NONE and p.protection.shielded = false
-              and not exists (select 1 from SeatBooking b where b.youngPerson = p.id and b.ends > :start)
+              and (p.id in :again
+                or not exists (select 1 from SeatBooking b where b.youngPerson = p.id and b.ends > :start))
               and not exists (select 1 from IdentityConflict c where c.youngPerson = p.id and c.resolvedOn is null)
               and p.birthDate > :tooOld and p.birthDate <= :youngest
             order by p.availability.waitingSince, p.id""";
@@ -51,12 +56,14 @@ public class CohortRosters {
 
     private final Cohorts cohorts;
     private final SeatBook seatBook;
+    private final List<WaitingAgain> contributed;
     private final EntityManager entities;
 
     @Inject
-    CohortRosters(Cohorts cohorts, SeatBook seatBook, EntityManager entities) {
+    CohortRosters(Cohorts cohorts, SeatBook seatBook, @All List<WaitingAgain> contributed, EntityManager entities) {
         this.cohorts = cohorts;
         this.seatBook = seatBook;
+        this.contributed = contributed;
         this.entities = entities;
     }
 
@@ -77,7 +84,9 @@ public class CohortRosters {
         if (person == null) {
             throw Refused.because(CommonRefusal.NOT_FOUND);
         }
-        return roster(cohorts.byId(id), List.of(person(person)));
+        return roster(
+                cohorts.byId(id),
+                List.of(person(person, again(each -> each.alone(youngPerson)).get(youngPerson))));
     }
 
     private CohortRoster roster(Cohort cohort, List<CohortRoster.Person> people) {
@@ -96,17 +105,25 @@ public class CohortRosters {
     }
 
     private List<CohortRoster.Person> people(UUID cohort, CohortDetails details) {
+        Map<UUID, WaitingAgain.Remainder> again = again(each -> each.inCohort(cohort));
         return entities.createQuery(WAITING, YoungPerson.class)
                 .setParameter("cohort", cohort)
+                .setParameter("again", again.keySet())
                 .setParameter("start", details.placementStart())
                 .setParameter("tooOld", details.placementStart().minusYears(Eligibility.OLDEST + 1L))
                 .setParameter("youngest", details.placementStart().minusYears(Eligibility.YOUNGEST))
                 .getResultStream()
-                .map(CohortRosters::person)
+                .map(person -> person(person, again.get(person.id())))
                 .toList();
     }
 
-    private static CohortRoster.Person person(YoungPerson person) {
+    private Map<UUID, WaitingAgain.Remainder> again(Function<WaitingAgain, Map<UUID, WaitingAgain.Remainder>> asked) {
+        Map<UUID, WaitingAgain.Remainder> again = new HashMap<>();
+        contributed.forEach(each -> again.putAll(asked.apply(each)));
+        return again;
+    }
+
+    private static CohortRoster.Person person(YoungPerson person, WaitingAgain.@Nullable Remainder remainder) {
         return new CohortRoster.Person(
                 person.id(),
                 person.office(),
@@ -114,7 +131,7 @@ public class CohortRosters {
                 new Coordinates(person.home().lat(), person.home().lon()),
                 person.home().transport(),
                 person.home().maxCommuteMinutes(),
-                person.availability().from(),
+                from(person, remainder),
                 person.availability().to(),
                 person.availability().waitingSince(),
                 person.support().followUpNeed(),
@@ -129,7 +146,17 @@ public class CohortRosters {
                 blocked(person, BlockKind.COMPANY),
                 blocked(person, BlockKind.LEADER),
                 blocked(person, BlockKind.PLACE),
-                person.wishes().aimsAtCertificate());
+                person.wishes().aimsAtCertificate(),
+                remainder == null ? null : remainder.minMonths(),
+                remainder == null ? null : remainder.maxMonths());
+    }
+
+    private static @Nullable LocalDate from(YoungPerson person, WaitingAgain.@Nullable Remainder remainder) {
+        LocalDate available = person.availability().from();
+        if (remainder == null) {
+            return available;
+        }
+        return available == null || available.isBefore(remainder.from()) ? remainder.from() : available;
     }
 
     private static Set<UUID> blocked(YoungPerson person, BlockKind kind) {

@@ -11,12 +11,13 @@ import no.nystart.access.Visitor;
 import no.nystart.register.people.IdentityConflicts;
 import no.nystart.register.people.YoungPersonList;
 import no.nystart.register.words.RegisterMessages;
+import no.nystart.web.DayCounts;
 import no.nystart.web.DayItems;
 import no.nystart.web.Messages;
 
 /** What the register has for a visitor to do: national ids to look into, and young people who wait outside any cohort. */
 @ApplicationScoped
-class RegisterDay implements DayItems {
+class RegisterDay implements DayItems, DayCounts {
 
     private final IdentityConflicts conflicts;
     private final YoungPersonList list;
@@ -30,20 +31,28 @@ class RegisterDay implements DayItems {
     }
 
     @Override
-    public List<DayItem> of(Visitor visitor) {
+    public List<DayCount> counts(Visitor visitor) {
         RegisterMessages words = messages.of(RegisterMessages.class);
-        List<DayItem> items = new ArrayList<>();
-        long open = conflicts.countOpenAt(IdentityConflictPages.officesOf(visitor));
-        if (open > 0) {
-            items.add(new DayItem(words.dayConflicts(open), "/identity-conflicts", "warning"));
+        List<DayCount> counts = new ArrayList<>();
+        Set<String> cleared = IdentityConflictPages.officesOf(visitor);
+        if (!cleared.isEmpty()) {
+            counts.add(new DayCount(
+                    conflicts.countOpenAt(cleared),
+                    open -> new DayItem(words.dayConflicts(open), "/identity-conflicts", "warning")));
         }
         Set<String> own = visitor.scope(Operation.YOUNG_PERSON_CHANGE).offices();
-        long waiting = list.waitingInNoCohort(own);
-        if (waiting > 0) {
-            items.add(new DayItem(words.dayInNoCohort(waiting), "/young-people?status=WAITING&cohort=none", "info"));
+        if (!own.isEmpty()) {
+            counts.add(new DayCount(
+                    list.waitingInNoCohort(own),
+                    waiting -> new DayItem(
+                            words.dayInNoCohort(waiting), "/young-people?status=WAITING&cohort=none", "info")));
         }
-        items.addAll(ownPages(visitor, words));
-        return items;
+        return counts;
+    }
+
+    @Override
+    public List<DayItem> of(Visitor visitor) {
+        return ownPages(visitor, messages.of(RegisterMessages.class));
     }
 
     /** Those whom no menu leads anywhere: a young person's own record, a company's own page. */

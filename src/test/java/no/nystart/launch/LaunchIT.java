@@ -96,6 +96,25 @@ class LaunchIT {
     }
 
     @Test
+    void wrongWeightsStopTheStartWithFileAndLineOfEachFault() throws IOException {
+        Path weights = Files.writeString(folder.resolve("weights.properties"), """
+                interest = 30
+                sympathy = 4
+                learning = 15
+                wish = -1
+                """);
+        Map<String, String> environment = new HashMap<>(demo());
+        environment.put("NYSTART_SOLVER_CONFIG", folder.toString());
+        try (Service service = Service.start(environment)) {
+            assertThat(service.exitCode()).isEqualTo(1);
+            assertThat(service.lines())
+                    .singleElement()
+                    .asString()
+                    .contains(weights + ":2: unknown weight \"sympathy\"", weights + ":4: ", "not -1");
+        }
+    }
+
+    @Test
     void anExternalDatabaseIsNeverTheDemos() {
         try (Service service = Service.start(Map.of(
                 "NYSTART_MODE", "demo", "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:1/nystart"))) {

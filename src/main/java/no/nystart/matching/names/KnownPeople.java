@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.nystart.access.Role;
 import no.nystart.access.Visitor;
 import no.nystart.matching.run.MatchingRun;
 import no.nystart.register.cohorts.Cohorts;
@@ -107,7 +106,7 @@ public class KnownPeople {
 
     private Circle circle(TypedQuery<Object[]> people, UUID cohort, Visitor visitor) {
         Set<String> own = new HashSet<>(visitor.offices());
-        boolean coordinates = coordinates(visitor, cohort);
+        boolean coordinates = visitor.coordinates(cohorts.byId(cohort).region());
         List<Object[]> rows = people.getResultList();
         Pseudonyms pseudonyms =
                 Pseudonyms.of(rows.stream().map(row -> (UUID) row[0]).toList());
@@ -125,11 +124,5 @@ public class KnownPeople {
             }
         }
         return new Circle(known, counted);
-    }
-
-    private boolean coordinates(Visitor visitor, UUID cohort) {
-        String region = cohorts.byId(cohort).region();
-        return visitor.grants().stream()
-                .anyMatch(grant -> grant.role() == Role.COORDINATOR && region.equals(grant.region()));
     }
 }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Set;
 import no.nystart.access.Operation;
 import no.nystart.access.Visitor;
-import no.nystart.matching.run.MatchingRun;
-import no.nystart.matching.run.MatchingRuns;
 import no.nystart.matching.run.Proposals;
 import no.nystart.web.DayItems;
 import no.nystart.web.Messages;
@@ -26,17 +24,18 @@ class MatchingDay implements DayItems {
             select new no.nystart.matching.run.Proposals$Count(
               p.key.run, cast(count(p) as Integer), cast(count(p.place) as Integer))
             from Proposal p join YoungPerson y on y.id = p.key.youngPerson
-            where p.key.run = :run and y.office in :offices group by p.key.run
+            where p.key.run = (select r.id from MatchingRun r join Cohort c on c.id = r.cohort
+                where c.region in :regions and r.placed is not null and r.endedAt >= :since
+                order by r.endedAt desc, r.id limit 1)
+              and y.office in :offices group by p.key.run
             """;
 
-    private final MatchingRuns runs;
     private final EntityManager entities;
     private final Messages messages;
     private final Clock wallClock;
 
     @Inject
-    MatchingDay(MatchingRuns runs, EntityManager entities, Messages messages, Clock wallClock) {
-        this.runs = runs;
+    MatchingDay(EntityManager entities, Messages messages, Clock wallClock) {
         this.entities = entities;
         this.messages = messages;
         this.wallClock = wallClock;
@@ -49,19 +48,14 @@ class MatchingDay implements DayItems {
         if (regions.isEmpty() || visitor.offices().isEmpty()) {
             return List.of();
         }
-        return runs.newestOf(regions, wallClock.instant().minus(NEWS)).stream()
-                .flatMap(run -> item(run, visitor.offices()).stream())
-                .toList();
-    }
-
-    private List<DayItem> item(MatchingRun run, List<String> offices) {
         return entities.createQuery(OF_OFFICES, Proposals.Count.class)
-                .setParameter("run", run.id())
-                .setParameter("offices", offices)
+                .setParameter("regions", regions)
+                .setParameter("since", wallClock.instant().minus(NEWS))
+                .setParameter("offices", visitor.offices())
                 .getResultStream()
                 .map(count -> new DayItem(
                         messages.of(MatchingMessages.class).dayProposals(count.placed(), count.people()),
-                        "/runs/" + run.id(),
+                        "/runs/" + count.run(),
                         "info"))
                 .toList();
     }

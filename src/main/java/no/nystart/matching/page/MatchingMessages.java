@@ -178,4 +178,20 @@ public interface MatchingMessages {
     String because(no.nystart.matching.model.Solution.Reason reason);
 
     String notDecided();
+
+    String map();
+
+    String mapTitle();
+
+    String mapMeans();
+
+    String mapPlaced(String place, int count);
+
+    String mapFigures();
+
+    String mapHome();
+
+    String mapWork();
+
+    String mapCount();
 }

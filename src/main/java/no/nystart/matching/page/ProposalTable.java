@@ -7,9 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.nystart.access.Visitor;
+import no.nystart.matching.map.RunMap;
+import no.nystart.matching.map.RunMaps;
+import no.nystart.matching.map.Trip;
 import no.nystart.matching.model.Parts;
 import no.nystart.matching.model.Solution;
 import no.nystart.matching.names.KnownPeople;
@@ -21,6 +26,7 @@ import no.nystart.matching.run.Figures;
 import no.nystart.matching.run.MatchingRun;
 import no.nystart.matching.run.Proposal;
 import no.nystart.matching.run.Proposals;
+import no.nystart.register.codes.CodeLists;
 import no.nystart.web.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +85,7 @@ class ProposalTable {
      * @param people how many the visitor may see
      * @param everybody whether that is everybody of the run
      * @param everybodyListedPlaced whether nobody who is listed, on this page or another, is left without a place
+     * @param map of everybody who is listed, on this page or another, and not protected
      * @param next where the next page begins, or null at the end
      */
     public record Shown(
@@ -90,6 +97,7 @@ class ProposalTable {
             int people,
             boolean everybody,
             boolean everybodyListedPlaced,
+            RunMap map,
             @Nullable UUID next) {}
 
     /** How many rows a page holds. */
@@ -99,13 +107,20 @@ class ProposalTable {
     private final Proposals proposals;
     private final Workplaces workplaces;
     private final ActionsBesideProposals actions;
+    private final RunMaps maps;
 
     @Inject
-    ProposalTable(KnownPeople people, Proposals proposals, Workplaces workplaces, ActionsBesideProposals actions) {
+    ProposalTable(
+            KnownPeople people,
+            Proposals proposals,
+            Workplaces workplaces,
+            ActionsBesideProposals actions,
+            CodeLists codes) {
         this.people = people;
         this.proposals = proposals;
         this.workplaces = workplaces;
         this.actions = actions;
+        this.maps = new RunMaps(codes::middleOf);
     }
 
     /**
@@ -146,7 +161,24 @@ class ProposalTable {
                 visible.size(),
                 visible.size() == run.people(),
                 rows.stream().noneMatch(ProposalTable::isUnplaced),
+                map(run, rows),
                 slice.next());
+    }
+
+    /** A protected person is on no map, not even of those who see the person in the table: a map is easily passed on. */
+    private RunMap map(MatchingRun run, List<Row> rows) {
+        Set<UUID> shared = proposals.shared(run.id());
+        return maps.of(rows.stream()
+                .filter(row -> shared.contains(row.person().id()))
+                .map(row -> new Trip(row.person().postalPlace(), work(row)))
+                .toList());
+    }
+
+    private static Optional<Trip.Work> work(Row row) {
+        return isUnplaced(row)
+                ? Optional.empty()
+                : Optional.of(
+                        new Trip.Work(row.workplace().company(), row.workplace().site()));
     }
 
     private static boolean isUnplaced(Row row) {

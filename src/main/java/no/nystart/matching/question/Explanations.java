@@ -26,22 +26,25 @@ public class Explanations {
 
     private final SolvedRuns runs;
     private final KeptExplanations kept;
+    private final Questions questions;
 
     @Inject
-    Explanations(SolvedRuns runs, KeptExplanations kept) {
+    Explanations(SolvedRuns runs, KeptExplanations kept, Questions questions) {
         this.runs = runs;
         this.kept = kept;
+        this.questions = questions;
     }
 
     /**
-     * Shows what a run proposes for somebody and why, and keeps what was shown.
+     * Shows what a run proposes for somebody and why, and keeps what was shown. Prices are exact where somebody had them
+     * computed, else estimates.
      *
      * @throws Refused when the run has no solution, or proposes nothing for the person
      */
     public Explained show(MatchingRun run, UUID youngPerson) {
         runs.requireShared(run, youngPerson);
         int people = runs.visible(run).people().size();
-        return kept.find(run.id(), youngPerson)
+        Explained shown = kept.find(run.id(), youngPerson)
                 .filter(known -> known.people() == people)
                 .map(KeptExplanation::explained)
                 .orElseGet(() -> {
@@ -49,6 +52,7 @@ public class Explanations {
                     kept.keep(run.id(), youngPerson, people, explained);
                     return explained;
                 });
+        return withAnswers(run, youngPerson, shown);
     }
 
     /** Facts of a match alone, to tell the company or the young person; empty where there is none. Refused as {@link #show}. */
@@ -88,8 +92,37 @@ public class Explanations {
      */
     public Optional<String> kept(MatchingRun run, UUID youngPerson) {
         return kept.find(run.id(), youngPerson)
-                .map(known ->
-                        SealedJson.write(Explained.class, known.explained().seenBy(runs.visible(run))));
+                .map(known -> known.explained().seenBy(runs.visible(run)))
+                .map(shown -> SealedJson.write(Explained.class, withAnswers(run, youngPerson, shown)));
+    }
+
+    private Explained withAnswers(MatchingRun run, UUID youngPerson, Explained explained) {
+        return switch (explained) {
+            case Explained.Placed placed -> {
+                Map<Question, RunQuestion> asked = questions.asked(
+                        run,
+                        placed.alternatives().stream()
+                                .map(each -> Question.ExactPrice.of(youngPerson, each.offer()))
+                                .toList());
+                yield new Explained.Placed(
+                        placed.match(),
+                        placed.alternatives().stream()
+                                .map(each -> Optional.ofNullable(
+                                                asked.get(Question.ExactPrice.of(youngPerson, each.offer())))
+                                        .flatMap(question -> exact(run, question))
+                                        .orElse(each))
+                                .toList(),
+                        placed.more());
+            }
+            case Explained.Unplaced unplaced -> unplaced;
+        };
+    }
+
+    private Optional<Alternative> exact(MatchingRun run, RunQuestion question) {
+        return questions.state(run, question)
+                        instanceof QuestionState.Answered(var at, Answer.Price(WhyNot.Priced(Alternative exact)))
+                ? Optional.of(exact)
+                : Optional.empty();
     }
 
     private static Explained explained(SolvedProblem solved, String youngPerson) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.matching.explain.Change;
+import no.nystart.matching.model.PlaceAndLeader;
 import no.nystart.matching.model.WeightKey;
 
 /**
@@ -18,6 +19,12 @@ public sealed interface Question {
 
     /** By how much the total would rise if the person had that offer, and who would have to move. */
     record ExactPrice(UUID youngPerson, UUID place, UUID leader) implements Question {
+
+        /** @param offer by ids as the problem has them */
+        public static ExactPrice of(UUID youngPerson, PlaceAndLeader offer) {
+            return new ExactPrice(youngPerson, UUID.fromString(offer.place()), UUID.fromString(offer.leader()));
+        }
+
         @Override
         public Optional<UUID> about() {
             return Optional.of(youngPerson);

@@ -3,6 +3,7 @@ package no.nystart.matching.run;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import no.nystart.matching.exchange.WeightsReader;
 import no.nystart.matching.model.Fault;
 import no.nystart.matching.model.Weights;
 
-/** What everything weighs where a cohort or a problem says nothing else. Read at start, which any fault in it stops. */
-@Startup
+/** What everything weighs where a cohort or a problem says nothing else. Read at start, which any fault in it stops before anything else is done. */
+@Startup(Interceptor.Priority.PLATFORM_BEFORE)
 @Singleton
 public class DefaultWeights {
 

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -139,20 +137,6 @@ public class MatchingRuns implements PanacheRepositoryBase<MatchingRun, UUID> {
         return findByIdOptional(id)
                 .filter(run -> run.cohort().isEmpty() && run.startedBy().equals(account))
                 .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
-    }
-
-    /** The run of a region's cohort that ended last, with a solution and not before {@code since}. */
-    public Optional<MatchingRun> newestOf(Collection<String> regions, Instant since) {
-        return getEntityManager()
-                .createQuery(
-                        "select r from MatchingRun r join Cohort c on c.id = r.cohort where c.region in :regions"
-                                + " and r.placed is not null and r.endedAt >= :since order by r.endedAt desc, r.id",
-                        MatchingRun.class)
-                .setParameter("regions", regions)
-                .setParameter("since", since)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     /** A cohort's newest runs, the newest first. */

@@ -143,8 +143,8 @@ class ProblemOfCohort {
                 person.aimsAtCertificate(),
                 null,
                 false,
-                null,
-                null);
+                person.minMonths(),
+                person.maxMonths());
     }
 
     private static Company company(CohortRoster.Company company) {

@@ -97,6 +97,19 @@ public class Proposals implements PanacheRepositoryBase<Proposal, Proposal.Key> 
         return new PlaceAndLeader(match.place().toString(), match.leader().toString());
     }
 
+    /** Ids of those of a run whose case these offices have; whoever is hidden from the visitor is not among them. */
+    public Set<UUID> ofOffices(UUID run, Collection<String> offices) {
+        return getEntityManager()
+                .createQuery("""
+                        select p.key.youngPerson from Proposal p join YoungPerson y on y.id = p.key.youngPerson
+                        where p.key.run = :run and y.office in :offices
+                        """, UUID.class)
+                .setParameter("run", run)
+                .setParameter("offices", offices)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Ids of those of a run who are not protected by now, whoever looks: a shared run stays a shared one. */
     public Set<UUID> shared(UUID run) {
         return getEntityManager()

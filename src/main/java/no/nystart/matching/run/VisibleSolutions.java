@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.nystart.access.CurrentVisitor;
 import no.nystart.matching.exchange.SolutionWriter;
 import no.nystart.matching.model.Loads;
 import no.nystart.matching.model.OfferTable;
@@ -16,35 +18,72 @@ import no.nystart.matching.model.Place;
 import no.nystart.matching.model.Problem;
 import no.nystart.matching.model.Solution;
 import no.nystart.matching.model.YoungPerson;
+import no.nystart.register.cohorts.Cohorts;
 
 /**
- * Solutions of cohorts without whoever is hidden from the visitor, also when they became so after the run: they are in
- * no row, no load and no share. Total and bound stay those of the run.
+ * Solutions of cohorts as the pages tell them. Whoever is hidden from the visitor, also when they became so after the
+ * run, is in no row, no load and no share. Other offices' people are counted in loads and shares, and have rows for the
+ * coordinator alone: nobody else decides about them, so nobody else needs to know where each of them goes. Total and
+ * bound stay those of the run.
  */
 @ApplicationScoped
 class VisibleSolutions {
 
     private final RunDocuments documents;
     private final Proposals proposals;
+    private final Cohorts cohorts;
+    private final CurrentVisitor visitor;
 
     @Inject
-    VisibleSolutions(RunDocuments documents, Proposals proposals) {
+    VisibleSolutions(RunDocuments documents, Proposals proposals, Cohorts cohorts, CurrentVisitor visitor) {
         this.documents = documents;
         this.proposals = proposals;
+        this.cohorts = cohorts;
+        this.visitor = visitor;
     }
 
     /** solution.json of a run that has ended with one; refused when there is none, or none yet. */
     String of(MatchingRun run) {
         String whole = documents.solutionOf(run);
-        Set<String> visible = proposals.of(run.id()).stream()
-                .map(Proposal::youngPerson)
-                .map(UUID::toString)
-                .collect(Collectors.toSet());
-        if (visible.size() == run.people()) {
+        Set<String> visible = ids(proposals.of(run.id()).stream().map(Proposal::youngPerson));
+        Set<String> known = coordinates(run)
+                ? visible
+                : ids(proposals.ofOffices(run.id(), visitor.get().offices()).stream());
+        if (known.size() == run.people()) {
             return whole;
         }
         Solution solution = documents.kept(run.id()).orElseThrow();
-        return SolutionWriter.write(only(visible, solution, documents.problem(run.id())));
+        return SolutionWriter.write(rows(known, only(visible, solution, documents.problem(run.id()))));
+    }
+
+    private boolean coordinates(MatchingRun run) {
+        return visitor.get()
+                .coordinates(cohorts.byId(run.cohort().orElseThrow()).region());
+    }
+
+    private static Set<String> ids(Stream<UUID> people) {
+        return people.map(UUID::toString).collect(Collectors.toSet());
+    }
+
+    /** With the sums as they are. */
+    private static Solution rows(Set<String> known, Solution solution) {
+        return new Solution(
+                solution.problem(),
+                solution.weights(),
+                solution.seed(),
+                solution.steps(),
+                solution.hard(),
+                solution.total(),
+                solution.bound(),
+                solution.unavoidable(),
+                solution.assignments().stream()
+                        .filter(match -> known.contains(match.youngPerson()))
+                        .toList(),
+                solution.unplaced().stream()
+                        .filter(person -> known.contains(person.youngPerson()))
+                        .toList(),
+                solution.leaders(),
+                solution.companies());
     }
 
     static Solution only(Set<String> visible, Solution solution, Problem problem) {

@@ -39,7 +39,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Why a run proposes what it does for an own young person, for programs: facts with ids and codes, told in words beside. */
+/**
+ * Why a run proposes what it does for an own young person, for programs: facts with ids and codes, told in words beside.
+ * Of others who would move it tells what the page tells: own offices' people one by one, everybody else as a number.
+ */
 @Path("/api/v1/cohorts/{cohort}/runs/{run}/young-people/{youngPerson}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Matching")
@@ -84,11 +87,11 @@ public class ExplanationApi {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public JsonNode explanation(
             @PathParam("cohort") UUID cohort, @PathParam("run") UUID run, @PathParam("youngPerson") UUID youngPerson) {
-        return SealedJson.tree(
+        MatchingRun found = found(cohort, run, youngPerson);
+        return told(
+                found,
                 ToldExplanation.class,
-                ToldExplanation.of(
-                        explanations.show(found(cohort, run, youngPerson), youngPerson),
-                        tellings.inVisitorsLanguage()));
+                ToldExplanation.of(explanations.show(found, youngPerson), tellings.inVisitorsLanguage()));
     }
 
     @GET
@@ -104,9 +107,8 @@ public class ExplanationApi {
             @PathParam("youngPerson") UUID youngPerson,
             @Parameter(schema = @Schema(implementation = UUID.class)) @QueryParam("place") @Nullable String place,
             @Parameter(schema = @Schema(implementation = UUID.class)) @QueryParam("leader") @Nullable String leader) {
-        return SealedJson.tree(
-                WhyNot.class,
-                explanations.whyNot(found(cohort, run, youngPerson), youngPerson, AskedQuestion.offer(place, leader)));
+        MatchingRun found = found(cohort, run, youngPerson);
+        return told(found, WhyNot.class, explanations.whyNot(found, youngPerson, AskedQuestion.offer(place, leader)));
     }
 
     /** Asked again it is the same question. */
@@ -157,7 +159,11 @@ public class ExplanationApi {
     }
 
     private JsonNode told(MatchingRun run, RunQuestion asked) {
-        return SealedJson.tree(ToldQuestion.class, ToldQuestion.of(asked, questions.state(run, asked)));
+        return told(run, ToldQuestion.class, ToldQuestion.of(asked, questions.state(run, asked)));
+    }
+
+    private <T> JsonNode told(MatchingRun run, Class<T> type, T answer) {
+        return new OthersCounted(proposals.circleOf(run)).in(SealedJson.tree(type, answer));
     }
 
     private Fields fields(@Nullable Body body) {

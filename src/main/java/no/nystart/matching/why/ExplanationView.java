@@ -79,6 +79,15 @@ class ExplanationView {
                 place == null ? Optional.empty() : Optional.of(whyNotAt(proposal, whyNot, pricing, words)));
     }
 
+    /** Alternatives in their order, each as far as the question for its exact price has come. */
+    List<Priced> priced(OwnProposal proposal, List<Alternative> alternatives) {
+        Pricing pricing = pricing(
+                proposal,
+                words(proposal),
+                alternatives.stream().map(Alternative::offer).toList());
+        return alternatives.stream().map(pricing::of).toList();
+    }
+
     /**
      * One alternative, as far as the question for its price has come.
      *
@@ -124,7 +133,7 @@ class ExplanationView {
                 questions.asked(
                         proposal.run(),
                         offers.stream()
-                                .map(offer -> Pricing.question(person, offer))
+                                .map(offer -> Question.ExactPrice.of(person, offer))
                                 .toList()),
                 question -> questions.state(proposal.run(), question));
     }

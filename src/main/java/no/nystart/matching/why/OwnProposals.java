@@ -66,13 +66,12 @@ class OwnProposals {
                 problem.places().stream().map(Place::id).map(UUID::fromString).toList();
         List<UUID> leaders =
                 problem.leaders().stream().map(Leader::id).map(UUID::fromString).toList();
-        return new OwnProposal(
-                cohortOf(run),
-                run,
-                proposal,
-                people.of(List.of(run), visitor.get()),
-                places,
-                workplaces.of(places, leaders));
+        return new OwnProposal(cohortOf(run), run, proposal, circleOf(run), places, workplaces.of(places, leaders));
+    }
+
+    /** Everybody in a run, as the visitor knows them. */
+    KnownPeople.Circle circleOf(MatchingRun run) {
+        return people.of(List.of(run), visitor.get());
     }
 
     /** The run alone; refused as {@link #of}. */

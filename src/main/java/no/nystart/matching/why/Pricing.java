@@ -2,11 +2,9 @@ package no.nystart.matching.why;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import no.nystart.matching.explain.Alternative;
 import no.nystart.matching.explain.WhyNot;
-import no.nystart.matching.model.PlaceAndLeader;
 import no.nystart.matching.question.Answer;
 import no.nystart.matching.question.Question;
 import no.nystart.matching.question.QuestionState;
@@ -23,12 +21,8 @@ record Pricing(
         Map<Question, RunQuestion> asked,
         Function<RunQuestion, QuestionState> state) {
 
-    static Question.ExactPrice question(UUID youngPerson, PlaceAndLeader offer) {
-        return new Question.ExactPrice(youngPerson, UUID.fromString(offer.place()), UUID.fromString(offer.leader()));
-    }
-
     Priced of(Alternative estimate) {
-        Question question = question(proposal.proposal().youngPerson(), estimate.offer());
+        Question question = Question.ExactPrice.of(proposal.proposal().youngPerson(), estimate.offer());
         return Optional.ofNullable(asked.get(question))
                 .map(known -> of(estimate, known, state.apply(known)))
                 .orElseGet(() -> shown(estimate, Asking.NOT_YET));

@@ -20,7 +20,8 @@ public record ShownPrice(Kind kind, Loss loss, long rise, long atLeast, long atM
         EXACT
     }
 
-    static ShownPrice of(Price price, MatchingRun run) {
+    /** @param run whose solution it is measured against */
+    public static ShownPrice of(Price price, MatchingRun run) {
         return switch (price) {
             case Price.Exact exact -> of(Kind.EXACT, exact, exact.rise(), exact.rise(), run);
             case Price.Estimate estimate -> of(Kind.ESTIMATE, estimate, estimate.atLeast(), estimate.atMost(), run);

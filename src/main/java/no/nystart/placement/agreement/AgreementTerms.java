@@ -32,6 +32,24 @@ public record AgreementTerms(
         followUp = followUp.strip();
     }
 
+    /** The same for other days. */
+    public AgreementTerms during(Span otherPeriod) {
+        return new AgreementTerms(
+                otherPeriod, leader, deputy, goals, tasks, hours, accommodations, followUp, safeguards);
+    }
+
+    /** The same under another mentoring leader. */
+    public AgreementTerms ledBy(UUID otherLeader) {
+        return new AgreementTerms(
+                period, otherLeader, deputy, goals, tasks, hours, accommodations, followUp, safeguards);
+    }
+
+    /** The same with somebody who stands in, or with nobody. */
+    public AgreementTerms with(@Nullable Deputy otherDeputy) {
+        return new AgreementTerms(
+                period, leader, otherDeputy, goals, tasks, hours, accommodations, followUp, safeguards);
+    }
+
     boolean guardianCoSigns() {
         return safeguards != null && safeguards.guardian() == Safeguards.Guardian.CO_SIGNS;
     }

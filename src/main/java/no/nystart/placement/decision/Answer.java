@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import no.nystart.common.Stamp;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
 import no.nystart.common.FieldClock;
 import no.nystart.common.Refused;
+import no.nystart.common.Stamps;
 
 /** Takes the answers of both sides. */
 @ApplicationScoped

@@ -5,17 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import no.nystart.common.CountQuery;
 import no.nystart.common.FieldClock;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of cases at offices, a page at a time, and how many there are; both from the same conditions. */
+/** Lists of cases at offices, a page at a time, and how many there are: both from the same conditions. */
 @ApplicationScoped
 public class CaseList {
 
@@ -63,21 +62,9 @@ public class CaseList {
         this.clock = clock;
     }
 
-    /** How many cases stand so at these offices, of those that the visitor may know of; in one query. */
-    @Transactional
-    public Map<CaseState, Long> counts(Set<CaseState> states, Set<String> offices) {
-        Map<CaseState, Long> counts = new EnumMap<>(CaseState.class);
-        if (offices.isEmpty() || states.isEmpty()) {
-            return counts;
-        }
-        String sql = states.stream()
-                .map(state -> "SELECT '" + state + "', count(*)" + conditions(state))
-                .collect(Collectors.joining(" UNION ALL "));
-        for (Object row : query(sql, values(states, offices)).getResultList()) {
-            Object[] counted = (Object[]) row;
-            counts.put(CaseState.valueOf((String) counted[0]), ((Number) counted[1]).longValue());
-        }
-        return counts;
+    /** A query for how many cases stand so at these offices, of those that the visitor may know of. */
+    public CountQuery count(CaseState state, Set<String> offices) {
+        return new CountQuery("SELECT count(*)" + conditions(state), values(Set.of(state), offices));
     }
 
     /** @param after what the page before named as its next, or null for the first */

@@ -11,6 +11,7 @@ import no.nystart.access.Revision;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.FieldClock;
 import no.nystart.common.Refused;
+import no.nystart.common.Stamps;
 import no.nystart.matching.question.Explanations;
 import no.nystart.matching.run.MatchingRuns;
 import no.nystart.register.people.YoungPerson;

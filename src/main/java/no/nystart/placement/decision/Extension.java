@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.nystart.common.Stamp;
 import org.hibernate.annotations.Immutable;
 
 /** That a caseworker put the last day to answer off, and why. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.nystart.access.OwnedBy;
 import no.nystart.access.Owner;
@@ -34,7 +35,7 @@ class MatchOwnership implements OwnedBy {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(row ->
-                        new Owner((String) row[0], (String) row[1], (UUID) row[2], (UUID) row[3], (UUID) row[4], null));
+                .map(row -> new Owner(
+                        (String) row[0], (String) row[1], (UUID) row[2], Set.of((UUID) row[3]), (UUID) row[4], null));
     }
 }

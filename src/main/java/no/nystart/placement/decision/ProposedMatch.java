@@ -26,6 +26,8 @@ public class ProposedMatch {
         OPEN,
         /** Both sides said yes; an agreement comes next. */
         AGREED,
+        /** All have signed the agreement: the seat is the placement's now. */
+        PLACED,
         /** One side said no. */
         DECLINED,
         /** A side was silent until the date had passed: the caseworker decides anew. */
@@ -95,7 +97,16 @@ public class ProposedMatch {
         end(State.RETURNED, today);
     }
 
-    /** Before there is an agreement. */
+    /** Hands the seat over to the placement that comes of it. */
+    void becomePlacement() {
+        if (state != State.AGREED) {
+            throw Refused.because(DecisionRefusal.ANSWERS_CLOSED);
+        }
+        state = State.PLACED;
+        giveSeatBack();
+    }
+
+    /** Before the agreement is signed. */
     void withdraw(LocalDate today) {
         if (!state.holdsSeat()) {
             throw Refused.because(DecisionRefusal.ANSWERS_CLOSED);
@@ -144,6 +155,11 @@ public class ProposedMatch {
 
     public UUID youngPerson() {
         return youngPerson;
+    }
+
+    /** Whose case it is now. */
+    public String office() {
+        return office;
     }
 
     public UUID company() {

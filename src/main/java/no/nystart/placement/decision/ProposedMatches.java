@@ -15,6 +15,7 @@ import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
 import no.nystart.common.FieldClock;
 import no.nystart.common.Refused;
+import no.nystart.common.Stamps;
 import no.nystart.register.companies.Places;
 import no.nystart.register.seats.SeatBook;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,12 @@ public class ProposedMatches implements PanacheRepositoryBase<ProposedMatch, UUI
 
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    /** The agreement is signed by all: the seat is the placement's from now on. */
+    @Transactional
+    public void becomePlacement(UUID id) {
+        locked(id).becomePlacement();
     }
 
     void giveSeatBack(ProposedMatch match) {

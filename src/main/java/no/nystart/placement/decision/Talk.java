@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 

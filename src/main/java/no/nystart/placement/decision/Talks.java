@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Refused;
+import no.nystart.common.Stamps;
 
 /** Talks that a side asks the caseworker for; the answer stays open, and the date stays. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import no.nystart.common.Stamp;
 import org.hibernate.annotations.Immutable;
 
 /** That a caseworker took an acceptance back, and why. */

@@ -41,6 +41,9 @@ public record PlacementLife(Span agreed, Allowance allowance, UUID leader, List<
      */
     public PlacementLife with(Recorded next) {
         stateOn(next.event().on()).after(next.event());
+        if (next.event() instanceof NewEnd && isOver()) {
+            throw Refused.because(LifeRefusal.PLACEMENT_IS_OVER);
+        }
         List<Fault> faults = LifeRules.faults(this, next);
         if (!faults.isEmpty()) {
             throw Refused.because(CommonRefusal.INVALID_INPUT, faults);
@@ -108,14 +111,52 @@ public record PlacementLife(Span agreed, Allowance allowance, UUID leader, List<
                 .orElseGet(() -> ownLeaderOn(day));
     }
 
+    /** Whether nothing can happen to it any more, an ending that lies ahead included. */
+    public boolean isOver() {
+        return stateOn(LocalDate.MAX).isOver();
+    }
+
     /** Who is the leader on {@code day}, whoever stands in. */
-    UUID ownLeaderOn(LocalDate day) {
+    public UUID ownLeaderOn(LocalDate day) {
         return last(byDay().stream()
                         .filter(LeaderReplaced.class::isInstance)
                         .map(LeaderReplaced.class::cast)
                         .filter(replaced -> !replaced.on().isAfter(day)))
                 .map(LeaderReplaced::leader)
                 .orElse(leader);
+    }
+
+    /** A leader and the days in a row on which they are. */
+    public record Led(UUID leader, Span days) {}
+
+    /** Its days by whose they are, whoever stands in; none where it has no days. */
+    public List<Led> leads() {
+        Span period = period();
+        List<LocalDate> turns = Stream.concat(
+                        Stream.of(period.starts()), events(LeaderReplaced.class).map(LeaderReplaced::on))
+                .filter(period::covers)
+                .distinct()
+                .sorted()
+                .toList();
+        List<Led> leads = new ArrayList<>();
+        for (int turn = 0; turn < turns.size(); turn++) {
+            LocalDate until = turn + 1 < turns.size() ? turns.get(turn + 1) : period.ends();
+            leads.add(new Led(ownLeaderOn(turns.get(turn)), new Span(turns.get(turn), until)));
+        }
+        return leads;
+    }
+
+    /** What makes that the young person must be matched anew; empty while nothing does. */
+    public Optional<Rematch> rematch() {
+        return switch (stateOn(LocalDate.MAX)) {
+            case PlacementState.EndedEarly(PlacementEvent.Moved moved) -> Optional.of(Rematch.MOVED);
+            case PlacementState.Paused paused when paused.companyClosed() -> Optional.of(Rematch.COMPANY_CLOSED);
+            case PlacementState.AwaitingStart awaiting -> Optional.empty();
+            case PlacementState.Running running -> Optional.empty();
+            case PlacementState.Paused paused -> Optional.empty();
+            case PlacementState.EndedEarly ended -> Optional.empty();
+            case PlacementState.Completed completed -> Optional.empty();
+        };
     }
 
     private <T extends PlacementEvent> Stream<T> events(Class<T> kind) {

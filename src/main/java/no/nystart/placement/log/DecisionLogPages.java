@@ -19,7 +19,9 @@ import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.access.Visitor;
+import no.nystart.matching.model.WeightKey;
 import no.nystart.matching.names.Workplaces;
+import no.nystart.matching.run.WeightNames;
 import no.nystart.placement.decision.DecisionView;
 import no.nystart.placement.page.DecisionChoices;
 import no.nystart.register.cohorts.Cohort;
@@ -43,7 +45,7 @@ public class DecisionLogPages {
         static native TemplateInstance logged(
                 LoggedDecision logged,
                 String office,
-                Map<String, Integer> weights,
+                Map<WeightKey, Integer> weights,
                 Workplaces.Names names,
                 DecisionChoices choices,
                 boolean mayOpenRun);
@@ -97,7 +99,7 @@ public class DecisionLogPages {
         return Templates.logged(
                 logged,
                 offices.name(logged.office()),
-                run == null ? Map.of() : new TreeMap<>(run.weights()),
+                run == null ? Map.of() : new TreeMap<>(WeightNames.values(run.weights())),
                 names(logged),
                 choices,
                 run != null && currentVisitor.get().may(Operation.RUN_SHOW));

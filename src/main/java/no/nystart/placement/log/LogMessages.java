@@ -44,6 +44,8 @@ public interface LogMessages {
 
     String rise();
 
+    String othersMoving();
+
     String cost();
 
     String more(int count);

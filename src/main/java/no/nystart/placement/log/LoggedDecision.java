@@ -2,6 +2,7 @@ package no.nystart.placement.log;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import no.nystart.matching.run.MatchingRun;
@@ -33,6 +34,7 @@ public record LoggedDecision(
     @Schema(name = "RunFacts")
     public record RunFacts(
             UUID id,
+            Instant askedAt,
             long seed,
 
             @Schema(implementation = String.class, examples = "PT30S")
@@ -52,6 +54,7 @@ public record LoggedDecision(
         static RunFacts of(MatchingRun run) {
             return new RunFacts(
                     run.id(),
+                    run.askedAt(),
                     run.options().seed(),
                     run.options().limit().toString(),
                     run.options().wantedGap(),

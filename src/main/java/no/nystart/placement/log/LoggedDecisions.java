@@ -9,13 +9,15 @@ import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Refused;
-import no.nystart.matching.model.PlaceAndLeader;
+import no.nystart.matching.explain.Alternative;
 import no.nystart.matching.names.AccountNames;
 import no.nystart.matching.question.Explained;
 import no.nystart.matching.question.SealedJson;
+import no.nystart.matching.run.MatchingRun;
 import no.nystart.matching.run.MatchingRuns;
 import no.nystart.matching.telling.Telling;
 import no.nystart.matching.telling.Tellings;
+import no.nystart.matching.why.ShownPrice;
 import no.nystart.placement.byhand.ShownOffers;
 import no.nystart.placement.decision.Decision;
 import no.nystart.placement.decision.DecisionView;
@@ -60,17 +62,16 @@ public class LoggedDecisions {
     public LoggedDecision byId(UUID id) {
         Decision decision = decisions.findByIdOptional(id).orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
         boolean named = visitor.get().scope(Operation.DECISION_SHOW).offices().contains(decision.office());
+        MatchingRun run = decision.run().map(runs::findById).orElse(null);
         return new LoggedDecision(
                 DecisionView.of(decision),
                 decision.office(),
                 cohorts.byId(decision.cohort()).details().name(),
                 accounts.of(decision.stamp().by()),
                 named ? name(decision.youngPerson()) : null,
-                decision.run()
-                        .map(run -> LoggedDecision.RunFacts.of(runs.findById(run)))
-                        .orElse(null),
+                run == null ? null : LoggedDecision.RunFacts.of(run),
                 decision.shown()
-                        .map(json -> decision.run().isPresent() ? shown(json, named) : byHand(json))
+                        .map(json -> run == null ? byHand(json) : shown(json, run, named))
                         .orElse(null));
     }
 
@@ -79,7 +80,7 @@ public class LoggedDecisions {
         return name.first() + " " + name.last();
     }
 
-    private @Nullable Shown shown(String json, boolean named) {
+    private @Nullable Shown shown(String json, MatchingRun run, boolean named) {
         Telling telling = tellings.inVisitorsLanguage();
         return switch (SealedJson.read(Explained.class, json)) {
             case Explained.Placed placed ->
@@ -90,8 +91,7 @@ public class LoggedDecisions {
                                         .toList()
                                 : List.of(),
                         placed.alternatives().stream()
-                                .map(other ->
-                                        alternative(other.offer(), other.price().rise()))
+                                .map(other -> alternative(other, run))
                                 .toList(),
                         placed.more());
             case Explained.Unplaced unplaced -> null;
@@ -102,12 +102,19 @@ public class LoggedDecisions {
         return new Shown(
                 List.of(),
                 ShownOffers.read(json).offers().stream()
-                        .map(offer -> new Shown.Alternative(offer.place(), offer.leader(), null, offer.cost()))
+                        .map(offer -> Shown.Alternative.byHand(offer.place(), offer.leader(), offer.cost()))
                         .toList(),
                 0);
     }
 
-    private static Shown.Alternative alternative(PlaceAndLeader offer, long rise) {
-        return new Shown.Alternative(UUID.fromString(offer.place()), UUID.fromString(offer.leader()), rise, null);
+    private static Shown.Alternative alternative(Alternative other, MatchingRun run) {
+        ShownPrice price = ShownPrice.of(other.price(), run);
+        return new Shown.Alternative(
+                UUID.fromString(other.offer().place()),
+                UUID.fromString(other.offer().leader()),
+                price.rise(),
+                price.kind(),
+                other.othersMoving().size(),
+                null);
     }
 }

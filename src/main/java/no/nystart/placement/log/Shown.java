@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.nystart.matching.why.ShownPrice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,9 @@ public record Shown(List<String> told, List<Alternative> alternatives, int more)
     /**
      * Another offer that was shown.
      *
-     * @param rise by how much the total would have risen; absent when placed by hand
+     * @param rise by how much the total would have risen; absent when placed by hand, as the next two
+     * @param certainty how sure that is
+     * @param othersMoving how many others would have got or lost a place, or another
      * @param cost of the match alone; absent when a run proposed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,7 +32,13 @@ public record Shown(List<String> told, List<Alternative> alternatives, int more)
             UUID place,
             UUID leader,
             @Nullable Long rise,
+            ShownPrice.@Nullable Kind certainty,
+            @Nullable Integer othersMoving,
             @Nullable Integer cost) {
+
+        static Alternative byHand(UUID place, UUID leader, int cost) {
+            return new Alternative(place, leader, null, null, null, cost);
+        }
 
         /** What it was judged by: the rise, which may be 0, else the cost. */
         public long price() {

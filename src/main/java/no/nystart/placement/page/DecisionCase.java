@@ -47,12 +47,8 @@ public record DecisionCase(
      */
     public record Workplace(UUID company, String name, String occupation, String site, String leader) {}
 
-    /**
-     * @param told why the matching proposes it, in sentences
-     * @param hindrance why an acceptance would be refused now
-     */
-    public record Proposed(
-            StandingProposal standing, Workplace at, List<String> told, Optional<RegisterRefusal> hindrance) {
+    /** @param hindrance why an acceptance would be refused now */
+    public record Proposed(StandingProposal standing, Workplace at, Optional<RegisterRefusal> hindrance) {
 
         /** 0 (nothing fits) to 100. */
         public int fit() {

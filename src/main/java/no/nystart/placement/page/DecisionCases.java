@@ -14,11 +14,6 @@ import no.nystart.access.Owner;
 import no.nystart.access.Revision;
 import no.nystart.access.RoleHolders;
 import no.nystart.access.Visitor;
-import no.nystart.matching.question.Explained;
-import no.nystart.matching.question.Explanations;
-import no.nystart.matching.run.MatchingRuns;
-import no.nystart.matching.telling.Telling;
-import no.nystart.matching.telling.Tellings;
 import no.nystart.placement.decision.Answer;
 import no.nystart.placement.decision.Answers;
 import no.nystart.placement.decision.Decision;
@@ -27,7 +22,6 @@ import no.nystart.placement.decision.Party;
 import no.nystart.placement.decision.ProposedMatch;
 import no.nystart.placement.decision.ProposedMatches;
 import no.nystart.placement.decision.Silence;
-import no.nystart.placement.decision.StandingProposal;
 import no.nystart.placement.decision.StandingProposals;
 import no.nystart.placement.decision.Stay;
 import no.nystart.placement.decision.Talks;
@@ -52,9 +46,6 @@ class DecisionCases {
     private final CaseWorkplaces workplaces;
     private final RoleHolders holders;
     private final Caseworkers caseworkers;
-    private final MatchingRuns runs;
-    private final Explanations explanations;
-    private final Tellings tellings;
     private final CurrentVisitor currentVisitor;
 
     @Inject
@@ -70,9 +61,6 @@ class DecisionCases {
             CaseWorkplaces workplaces,
             RoleHolders holders,
             Caseworkers caseworkers,
-            MatchingRuns runs,
-            Explanations explanations,
-            Tellings tellings,
             CurrentVisitor currentVisitor) {
         this.youngPeople = youngPeople;
         this.standing = standing;
@@ -85,9 +73,6 @@ class DecisionCases {
         this.workplaces = workplaces;
         this.holders = holders;
         this.caseworkers = caseworkers;
-        this.runs = runs;
-        this.explanations = explanations;
-        this.tellings = tellings;
         this.currentVisitor = currentVisitor;
     }
 
@@ -118,22 +103,7 @@ class DecisionCases {
                 .filter(proposal -> run == null || proposal.run().equals(run))
                 .findFirst()
                 .map(proposal -> new DecisionCase.Proposed(
-                        proposal,
-                        workplaces.of(proposal.stay()),
-                        told(person.id(), proposal),
-                        seatBook.hindrance(wanted(person, proposal.stay()))));
-    }
-
-    /** As it was first shown: what is decided on is what was told. */
-    private List<String> told(UUID youngPerson, StandingProposal proposal) {
-        Telling telling = tellings.inVisitorsLanguage();
-        return switch (explanations.show(runs.findById(proposal.run()), youngPerson)) {
-            case Explained.Placed placed ->
-                placed.match().facts().stream()
-                        .flatMap(fact -> telling.toCaseworker(fact).stream())
-                        .toList();
-            case Explained.Unplaced unplaced -> List.of();
-        };
+                        proposal, workplaces.of(proposal.stay()), seatBook.hindrance(wanted(person, proposal.stay()))));
     }
 
     private static SeatWanted wanted(YoungPerson person, Stay stay) {

@@ -67,7 +67,7 @@ public class DecisionChoices {
     public String stateKind(ProposedMatch.State state) {
         return switch (state) {
             case OPEN, WITHDRAWN, DECLINED -> "info";
-            case AGREED -> "success";
+            case AGREED, PLACED -> "success";
             case RETURNED -> "warning";
         };
     }

@@ -2,24 +2,23 @@ package no.nystart.placement.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.nystart.access.Operation;
 import no.nystart.access.Visitor;
 import no.nystart.placement.decision.CaseList;
 import no.nystart.placement.decision.CaseState;
-import no.nystart.web.DayItems;
+import no.nystart.web.DayCounts;
+import no.nystart.web.DayItems.DayItem;
 import no.nystart.web.Messages;
 
 /** What decisions have for an office to do today; each count is that of the list it leads to. */
 @ApplicationScoped
-class DecisionDay implements DayItems {
+class DecisionDay implements DayCounts {
 
-    private static final Set<CaseState> SHOWN = EnumSet.of(
-            CaseState.TALK_WANTED, CaseState.RETURNED, CaseState.TO_DECIDE, CaseState.DECLINED, CaseState.AGREED);
+    private static final Set<CaseState> SHOWN =
+            EnumSet.of(CaseState.TALK_WANTED, CaseState.RETURNED, CaseState.TO_DECIDE, CaseState.DECLINED);
 
     private final CaseList list;
     private final Messages messages;
@@ -31,21 +30,22 @@ class DecisionDay implements DayItems {
     }
 
     @Override
-    public List<DayItem> of(Visitor visitor) {
+    public List<DayCount> counts(Visitor visitor) {
+        Set<String> offices = visitor.scope(Operation.DECISION_LIST).offices();
+        if (offices.isEmpty()) {
+            return List.of();
+        }
         Set<CaseState> states = EnumSet.copyOf(SHOWN);
         if (!visitor.clearedOffices().isEmpty()) {
             states.add(CaseState.BY_HAND);
         }
-        Map<CaseState, Long> counts =
-                list.counts(states, visitor.scope(Operation.DECISION_LIST).offices());
-        List<DayItem> items = new ArrayList<>();
-        for (CaseState state : CaseState.values()) {
-            long count = counts.getOrDefault(state, 0L);
-            if (count > 0) {
-                items.add(new DayItem(said(state, count), "/decisions?state=" + state, kind(state)));
-            }
-        }
-        return items;
+        return states.stream().map(state -> count(state, offices)).toList();
+    }
+
+    private DayCount count(CaseState state, Set<String> offices) {
+        return new DayCount(
+                list.count(state, offices),
+                number -> new DayItem(said(state, number), "/decisions?state=" + state, kind(state)));
     }
 
     private String said(CaseState state, long count) {
@@ -56,7 +56,7 @@ class DecisionDay implements DayItems {
             case RETURNED -> words.dayReturned(count);
             case DECLINED -> words.dayDeclined(count);
             case AWAITED -> words.stateName(state);
-            case AGREED -> words.dayAgreed(count);
+            case AGREED -> words.stateName(state);
             case BY_HAND -> words.dayByHand(count);
         };
     }

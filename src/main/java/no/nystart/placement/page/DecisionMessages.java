@@ -77,7 +77,9 @@ public interface DecisionMessages {
 
     String why();
 
-    String alternatives();
+    String keptInLog();
+
+    String others();
 
     String returnedNow(String date);
 
@@ -192,8 +194,6 @@ public interface DecisionMessages {
     String dayReturned(long count);
 
     String dayDeclined(long count);
-
-    String dayAgreed(long count);
 
     String dayByHand(long count);
 

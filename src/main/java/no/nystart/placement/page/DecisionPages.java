@@ -1,6 +1,5 @@
 package no.nystart.placement.page;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -35,19 +34,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class DecisionPages {
 
-    @CheckedTemplate(basePath = "placement")
-    static class Templates {
-        static native TemplateInstance decision(DecisionCase about, Form form, DecisionChoices choices);
-    }
-
     @Inject
     Decisions decisions;
 
     @Inject
-    DecisionCases cases;
-
-    @Inject
-    DecisionChoices choices;
+    DecisionSheet sheet;
 
     @Inject
     CurrentVisitor visitor;
@@ -65,7 +56,7 @@ public class DecisionPages {
     @GET
     @Allows(Operation.DECISION_SHOW)
     public TemplateInstance show(@PathParam("youngPerson") UUID youngPerson, @RestQuery @Nullable UUID run) {
-        return Templates.decision(cases.of(youngPerson, run), Form.empty(), choices);
+        return sheet.of(youngPerson, run, Form.empty());
     }
 
     /** What was typed stays, also when the proposal is another by now. */
@@ -98,7 +89,7 @@ public class DecisionPages {
         }
         Form form = corrections.asked(Form.typed(posted), refused, DecisionMessages.class);
         return Response.status(refused.refusal().status())
-                .entity(Templates.decision(cases.of(youngPerson, null), form, choices))
+                .entity(sheet.of(youngPerson, null, form))
                 .build();
     }
 

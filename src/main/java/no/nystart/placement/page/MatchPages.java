@@ -62,6 +62,9 @@ public class MatchPages {
     DecisionCases cases;
 
     @Inject
+    DecisionSheet sheet;
+
+    @Inject
     DecisionChoices choices;
 
     @Inject
@@ -194,7 +197,7 @@ public class MatchPages {
     }
 
     private TemplateInstance caseOf(UUID youngPerson, Form form) {
-        return DecisionPages.Templates.decision(cases.of(youngPerson, null), form, choices);
+        return sheet.of(youngPerson, null, form);
     }
 
     private TemplateInstance recordAnswer(UUID youngPerson, UUID match, Party party, Form form) {

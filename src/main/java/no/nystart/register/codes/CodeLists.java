@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.nystart.common.NystartConfig;
 
 /**
@@ -30,6 +32,7 @@ public class CodeLists {
 
     private final Map<String, Occupation> occupations;
     private final Map<String, PostalPlace> postalPlaces;
+    private final Map<String, Coordinates> middles;
 
     @Inject
     CodeLists(NystartConfig config) {
@@ -49,6 +52,22 @@ public class CodeLists {
                         new Coordinates(
                                 Double.parseDouble(row.getField("lat")), Double.parseDouble(row.getField("lon")))),
                 PostalPlace::code);
+        middles = postalPlaces.values().stream()
+                .collect(Collectors.groupingBy(
+                        PostalPlace::name,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(PostalPlace::coordinates, Collectors.toList()), CodeLists::middle)));
+    }
+
+    /** The middle of the postal codes that share a name; empty for an unknown one. */
+    public Optional<Coordinates> middleOf(String postalPlace) {
+        return Optional.ofNullable(middles.get(postalPlace));
+    }
+
+    private static Coordinates middle(List<Coordinates> all) {
+        return new Coordinates(
+                all.stream().mapToDouble(Coordinates::lat).average().orElseThrow(),
+                all.stream().mapToDouble(Coordinates::lon).average().orElseThrow());
     }
 
     /** In order of their codes. */

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.nystart.common.CountQuery;
 import no.nystart.common.FieldClock;
 
 /** National ids registered twice, for those cleared to look into them. */
@@ -32,14 +34,10 @@ public class IdentityConflicts {
                 .getResultList();
     }
 
-    public long countOpenAt(Set<String> offices) {
-        return offices.isEmpty()
-                ? 0
-                : entities.createQuery("""
-                        select count(c) from IdentityConflict c join YoungPerson p on p.id = c.youngPerson
-                        where c.resolvedOn is null and p.office in :offices""", Long.class)
-                        .setParameter("offices", offices)
-                        .getSingleResult();
+    public CountQuery countOpenAt(Set<String> offices) {
+        return new CountQuery("""
+                SELECT count(*) FROM identity_conflict c JOIN young_person p ON p.id = c.young_person
+                WHERE c.resolved_on IS NULL AND p.office IN (:offices)""", Map.of("offices", offices));
     }
 
     /** Open conflicts of people at these offices, the oldest first; the rest show when these are resolved. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.nystart.access.vault.Vault;
+import no.nystart.common.CountQuery;
 import no.nystart.common.FieldClock;
 import no.nystart.register.codes.Status;
 import org.jspecify.annotations.Nullable;
@@ -100,17 +101,11 @@ public class YoungPersonList {
         };
     }
 
-    /** How many at these offices wait for a seat and stand in no cohort. */
-    public long waitingInNoCohort(Set<String> offices) {
-        if (offices.isEmpty()) {
-            return 0;
-        }
-        return ((Number) entities.createNativeQuery(
-                                "SELECT count(*) FROM " + ANYBODY + status(Status.WAITING) + IN_NO_COHORT)
-                        .setParameter("offices", offices)
-                        .setParameter("today", clock.today())
-                        .getSingleResult())
-                .longValue();
+    /** For how many at these offices wait for a seat and stand in no cohort. */
+    public CountQuery waitingInNoCohort(Set<String> offices) {
+        return new CountQuery(
+                "SELECT count(*) FROM " + ANYBODY + status(Status.WAITING) + IN_NO_COHORT,
+                Map.of("offices", offices, "today", clock.today()));
     }
 
     /** Whom to list: everybody, whoever has the national id, or whoever is called so, read either way round. */

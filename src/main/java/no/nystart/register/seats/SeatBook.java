@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Refusal;
 import no.nystart.common.Refused;
@@ -81,6 +83,30 @@ public class SeatBook {
             return Optional.of(RegisterRefusal.NO_CAPACITY_LEFT);
         }
         return Optional.empty();
+    }
+
+    /** The latest day until which {@link #book} would not refuse this seat; its first day where it would on that. */
+    @Transactional
+    public LocalDate freeUntil(SeatWanted wanted) {
+        Stream<LocalDate> taken = Stream.of(
+                        overlapping("place", List.of(wanted.place()), wanted.starts(), wanted.ends()),
+                        overlapping("leader", List.of(wanted.leader()), wanted.starts(), wanted.ends()))
+                .flatMap(List::stream)
+                .map(SeatBooking::starts);
+        return Stream.concat(taken, Stream.of(wanted.ends()))
+                .filter(day -> day.isAfter(wanted.starts()))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .filter(day -> hindrance(wanted.until(day)).isEmpty())
+                .findFirst()
+                .orElse(wanted.starts());
+    }
+
+    /** The person's on any day of [from, until), the first to start first. */
+    public List<SeatBooking> during(UUID youngPerson, LocalDate from, LocalDate until) {
+        return overlapping("youngPerson", List.of(youngPerson), from, until).stream()
+                .sorted(Comparator.comparing(SeatBooking::starts))
+                .toList();
     }
 
     /** Gives the seat back altogether: nobody came. */

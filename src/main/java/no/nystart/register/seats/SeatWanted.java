@@ -16,4 +16,9 @@ public record SeatWanted(UUID youngPerson, UUID place, UUID leader, int need, Lo
             throw new IllegalArgumentException("Need " + need + ", " + starts + " to " + ends);
         }
     }
+
+    /** The same, free again on another day. */
+    SeatWanted until(LocalDate day) {
+        return new SeatWanted(youngPerson, place, leader, need, starts, day);
+    }
 }

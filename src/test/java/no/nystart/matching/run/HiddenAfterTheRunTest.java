@@ -84,8 +84,33 @@ class HiddenAfterTheRunTest {
 
         JsonPath cleared = solution(senders.of(accounts.with(OFFICE.withClearance())));
         assertThat(cleared.prettify()).contains(placed);
-        assertThat(people(cleared)).isEqualTo(26);
         assertThat(sum(cleared, "leaders.load")).isGreaterThan(sum(seen, "leaders.load"));
+    }
+
+    @Test
+    void anOfficeReadsItsOwnInTheSolutionAndOthersInTheSumsAlone() {
+        JsonPath seen = solution(senders.named("koordinator"));
+        JsonPath own = solution(senders.of(accounts.with(OFFICE)));
+
+        assertThat(own.getList("assignments.youngPerson", String.class))
+                .isNotEmpty()
+                .isSubsetOf(seen.getList("assignments.youngPerson", String.class));
+        assertThat(people(own)).isEqualTo(ofOffice() - 1).isLessThan(people(seen));
+        assertThat(sum(own, "leaders.load")).isEqualTo(sum(seen, "leaders.load"));
+        assertThat(sum(own, "companies.placed")).isEqualTo(sum(seen, "companies.placed"));
+    }
+
+    /** People of Kongsvinger in the run, with the one who is hidden. */
+    private int ofOffice() {
+        shield(false);
+        long count = entities.createQuery(
+                        "select count(p) from Proposal p join YoungPerson y on y.id = p.key.youngPerson"
+                                + " where p.key.run = :run and y.office = '0402'",
+                        Long.class)
+                .setParameter("run", UUID.fromString(run.substring(run.lastIndexOf('/') + 1)))
+                .getSingleResult();
+        shield(true);
+        return (int) count;
     }
 
     @Test

@@ -8,12 +8,14 @@ import static org.hamcrest.Matchers.hasItems;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import no.nystart.TestDatabase;
@@ -41,6 +43,9 @@ class ExplanationApiTest {
     @Inject
     Explaining explaining;
 
+    @Inject
+    EntityManager entities;
+
     private MatchingRun run;
     private UUID placed;
     private RequestSpecification caseworker;
@@ -62,6 +67,21 @@ class ExplanationApiTest {
         assertThat(told.at("/toYoungPerson").toString()).contains("minutter");
         assertThat(Described.names(told))
                 .isEqualTo(Described.names(Described.now().example(PERSON + "/explanation", "get", "200")));
+    }
+
+    @Test
+    void whoOfOtherOfficesWouldMoveIsANumberAsOnThePage() throws Exception {
+        List<String> others = ids("y.office <> '0402'");
+        int moving = 0;
+        for (String own : ids("y.office = '0402'")) {
+            JsonNode told = json(given().spec(caseworker).get(of(UUID.fromString(own)) + "/explanation"));
+
+            assertThat(others).noneMatch(told.toString()::contains);
+            moving += told.at("/explained/alternatives").findValues("moreMoving").stream()
+                    .mapToInt(JsonNode::intValue)
+                    .sum();
+        }
+        assertThat(moving).isPositive();
     }
 
     @Test
@@ -170,6 +190,19 @@ class ExplanationApiTest {
 
     private String of(UUID person) {
         return "/api/v1/cohorts/" + run.cohort().orElseThrow() + "/runs/" + run.id() + "/young-people/" + person;
+    }
+
+    /** Of the run's people. */
+    private List<String> ids(String whose) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery(
+                                "select p.key.youngPerson from Proposal p join YoungPerson y on y.id = p.key.youngPerson"
+                                        + " where p.key.run = :run and " + whose,
+                                UUID.class)
+                        .setParameter("run", run.id())
+                        .getResultStream()
+                        .map(UUID::toString)
+                        .toList());
     }
 
     private static JsonNode json(Response answer) throws Exception {

@@ -19,6 +19,6 @@ class ShownTest {
     }
 
     private static Shown.Alternative alternative(Long rise, Integer cost) {
-        return new Shown.Alternative(UUID.randomUUID(), UUID.randomUUID(), rise, cost);
+        return new Shown.Alternative(UUID.randomUUID(), UUID.randomUUID(), rise, null, null, cost);
     }
 }

@@ -1,0 +1,48 @@
+package no.nystart.followup.checkin;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** How far somebody had come with a goal at a check-in. */
+@Entity
+@Immutable
+class GoalProgress {
+
+    /** A goal once at a check-in. */
+    @Embeddable
+    record Key(
+            @Column(name = "check_in") UUID checkIn,
+            @Column(name = "goal") UUID goal) {}
+
+    @EmbeddedId
+    private Key key;
+
+    @Enumerated(EnumType.STRING)
+    private GoalStep step;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills them
+    protected GoalProgress() {}
+
+    GoalProgress(UUID checkIn, UUID goal, GoalStep step) {
+        this.key = new Key(checkIn, goal);
+        this.step = step;
+    }
+
+    UUID checkIn() {
+        return key.checkIn();
+    }
+
+    UUID goal() {
+        return key.goal();
+    }
+
+    GoalStep step() {
+        return step;
+    }
+}

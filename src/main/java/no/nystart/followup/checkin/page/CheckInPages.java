@@ -1,0 +1,184 @@
+package no.nystart.followup.checkin.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import no.nystart.access.Allows;
+import no.nystart.access.CurrentVisitor;
+import no.nystart.access.Operation;
+import no.nystart.common.CommonRefusal;
+import no.nystart.common.FieldClock;
+import no.nystart.common.Refused;
+import no.nystart.followup.checkin.CheckIns;
+import no.nystart.followup.checkin.Teller;
+import no.nystart.followup.plan.Appointment;
+import no.nystart.followup.plan.Slot;
+import no.nystart.followup.schedule.Schedules;
+import no.nystart.placement.course.Placement;
+import no.nystart.placement.course.Placements;
+import no.nystart.web.Corrections;
+import no.nystart.web.Flash;
+import no.nystart.web.Form;
+import no.nystart.web.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** A check-in on one screen: by the leader on a phone, or by the caseworker for them. */
+@Path("/check-ins/{placement}")
+@Produces(MediaType.TEXT_HTML)
+public class CheckInPages {
+
+    @CheckedTemplate(basePath = "followup")
+    static class Templates {
+        static native TemplateInstance checkIn(CheckInScreen screen, Form form);
+
+        static native TemplateInstance checkIns(CheckInHistory history, Form form);
+    }
+
+    @Inject
+    CheckIns checkIns;
+
+    @Inject
+    CheckInScreens screens;
+
+    @Inject
+    CheckInHistories histories;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    Placements placements;
+
+    @Inject
+    FieldClock clock;
+
+    @Inject
+    CurrentVisitor visitor;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Flash flash;
+
+    /** What was told before, and what comes next. */
+    @GET
+    @Allows(Operation.CHECK_IN_SHOW)
+    @Transactional
+    public TemplateInstance history(@PathParam("placement") UUID placement) {
+        return Templates.checkIns(histories.of(placement, visitor.get()), Form.empty());
+    }
+
+    /** A talk outside the plan. */
+    @GET
+    @Path("talk")
+    @Allows(Operation.CHECK_IN_HOLD)
+    @Transactional
+    public Response talking(@PathParam("placement") UUID placement) {
+        return asking(placement, null);
+    }
+
+    @POST
+    @Path("talk")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allows(Operation.CHECK_IN_HOLD)
+    public Response talked(@PathParam("placement") UUID placement, MultivaluedMap<String, String> posted) {
+        return told(placement, null, posted);
+    }
+
+    @GET
+    @Path("{slot}")
+    @Allows(Operation.CHECK_IN_HOLD)
+    @Transactional
+    public Response ask(@PathParam("placement") UUID placement, @PathParam("slot") String slot) {
+        Slot wanted = slot(slot);
+        if (schedules.of(placement).held().stream().map(Appointment::slot).anyMatch(wanted::equals)) {
+            flash.say(Flash.Kind.INFO, messages.of(CheckInMessages.class).heldAlready());
+            return toHistory(placement);
+        }
+        return asking(placement, wanted);
+    }
+
+    @POST
+    @Path("{slot}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allows(Operation.CHECK_IN_HOLD)
+    public Response tell(
+            @PathParam("placement") UUID placement,
+            @PathParam("slot") String slot,
+            MultivaluedMap<String, String> posted) {
+        return told(placement, slot(slot), posted);
+    }
+
+    private Response asking(UUID placement, @Nullable Slot slot) {
+        Form form = screens.fresh(placement, slot);
+        CheckInScreen screen = screens.of(placement, slot, way(placement, slot), form);
+        return Response.ok(Templates.checkIn(screen, form.with("key", UUID.randomUUID())))
+                .build();
+    }
+
+    private Response told(UUID placement, @Nullable Slot slot, MultivaluedMap<String, String> posted) {
+        try {
+            checkIns.hold(placement, slot, CheckInReader.told(posted, clock.today()), teller(placement));
+            flash.say(Flash.Kind.SUCCESS, messages.of(CheckInMessages.class).saved());
+            return toHistory(placement);
+        } catch (Refused refused) {
+            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
+                throw refused;
+            }
+            Form form = corrections.asked(Form.typed(posted), refused, screens::label);
+            return Response.status(refused.refusal().status())
+                    .entity(Templates.checkIn(screens.of(placement, slot, way(placement, slot), form), form))
+                    .build();
+        }
+    }
+
+    /** A leader tells as the one they are; for a caseworker it is whoever leads now. */
+    private Teller teller(UUID id) {
+        Placement placement = placements.byId(id);
+        UUID leads = placement.deputy().orElse(placement.leader());
+        UUID account = visitor.get().account();
+        return visitor.get().grants().stream()
+                .map(no.nystart.access.Grant::leader)
+                .filter(leader -> leader != null && (leader.equals(placement.leader()) || leader.equals(leads)))
+                .findFirst()
+                .map(leader -> Teller.withAccount(leader, account))
+                .orElseGet(() -> Teller.withAccount(leads, account));
+    }
+
+    private CheckInScreens.Way way(UUID placement, @Nullable Slot slot) {
+        String all = "/check-ins/" + placement;
+        return new CheckInScreens.Way(
+                all + "/" + (slot == null ? "talk" : slot.key()),
+                all,
+                all + "/talk",
+                visitor.get().account());
+    }
+
+    private static Response toHistory(UUID placement) {
+        return Response.seeOther(URI.create("/check-ins/" + placement)).build();
+    }
+
+    private static Slot slot(String key) {
+        try {
+            return Slot.of(key);
+        } catch (RuntimeException noSlot) {
+            throw Refused.because(CommonRefusal.NOT_FOUND);
+        }
+    }
+}

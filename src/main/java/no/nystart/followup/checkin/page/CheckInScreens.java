@@ -1,0 +1,113 @@
+package no.nystart.followup.checkin.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import no.nystart.followup.PlacedPeople;
+import no.nystart.followup.checkin.AskedCheckIn;
+import no.nystart.followup.checkin.CheckIns;
+import no.nystart.followup.checkin.GoalStep;
+import no.nystart.followup.flags.AbsenceKind;
+import no.nystart.followup.plan.Slot;
+import no.nystart.placement.agreement.AgreedGoal;
+import no.nystart.web.Choice;
+import no.nystart.web.Form;
+import no.nystart.web.Messages;
+import no.nystart.web.VisitorLanguage;
+import no.nystart.web.Written;
+import org.jspecify.annotations.Nullable;
+
+/** Prepares the screen of a check-in, with what was known before in its fields. */
+@ApplicationScoped
+class CheckInScreens {
+
+    private static final int SCORES = 5;
+
+    private final CheckIns checkIns;
+    private final PlacedPeople people;
+    private final Messages messages;
+    private final VisitorLanguage language;
+
+    @Inject
+    CheckInScreens(CheckIns checkIns, PlacedPeople people, Messages messages, VisitorLanguage language) {
+        this.checkIns = checkIns;
+        this.people = people;
+        this.messages = messages;
+        this.language = language;
+    }
+
+    /**
+     * Where a check-in is told, and what becomes of it.
+     *
+     * @param teller whose draft it is
+     */
+    record Way(String action, String savedAt, String talkAction, UUID teller) {}
+
+    CheckInScreen of(UUID placement, @Nullable Slot slot, Way way, Form form) {
+        AskedCheckIn asked = checkIns.asked(placement, slot);
+        CheckInMessages words = messages.of(CheckInMessages.class);
+        return new CheckInScreen(
+                asked,
+                people.of(placement).firstName(),
+                asked.workdays(asked.latest()).reversed().stream()
+                        .map(day -> new CheckInScreen.Line(CheckInReader.ABSENT + day, written(day)))
+                        .toList(),
+                asked.goals().stream()
+                        .map(goal -> new CheckInScreen.Line(CheckInReader.GOAL + goal.id(), named(goal)))
+                        .toList(),
+                Arrays.stream(AbsenceKind.values())
+                        .map(kind -> Choice.of(kind, words.absence(kind)))
+                        .toList(),
+                Arrays.stream(GoalStep.values())
+                        .map(step -> Choice.of(step, words.step(step)))
+                        .toList(),
+                IntStream.rangeClosed(1, SCORES)
+                        .mapToObj(score -> Choice.of(score, String.valueOf(score)))
+                        .toList(),
+                way.action(),
+                way.savedAt(),
+                way.teller() + "/" + placement + "/" + (slot == null ? "talk" : slot.key()),
+                slot == null ? "" : way.talkAction(),
+                !form.value("key").isEmpty());
+    }
+
+    /** What stands in its fields before anybody has typed: held today, everybody there, goals as last told. */
+    Form fresh(UUID placement, @Nullable Slot slot) {
+        AskedCheckIn asked = checkIns.asked(placement, slot);
+        Form form = Form.empty().with("on", asked.latest());
+        for (AgreedGoal goal : asked.goals()) {
+            form = form.with(CheckInReader.GOAL + goal.id(), asked.steps().get(goal.id()));
+        }
+        return form;
+    }
+
+    /** What the visitor knows a field by, for what is wrong with it. */
+    String label(String field) {
+        CheckInMessages words = messages.of(CheckInMessages.class);
+        if (field.startsWith(CheckInReader.ABSENT)) {
+            return words.awaySome();
+        }
+        if (field.startsWith(CheckInReader.GOAL)) {
+            return words.goals();
+        }
+        return switch (field) {
+            case "on" -> words.on();
+            case "note" -> words.note();
+            case "concern" -> words.concern();
+            case "score" -> words.scoreField();
+            default -> "";
+        };
+    }
+
+    private String named(AgreedGoal goal) {
+        return goal.words().isEmpty() ? messages.of(CheckInMessages.class).goalKind(goal.kind()) : goal.words();
+    }
+
+    private String written(LocalDate day) {
+        return Written.weekday(day, language.get().locale()) + " "
+                + Written.inFigures(day, language.get().locale());
+    }
+}
