@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompanyPacking implements Packing {
 
-    private static final long FAR = Long.MAX_VALUE / 4;
     private static final int NOBODY = -1;
 
     private final OfferTable table;
@@ -37,13 +36,10 @@ final class CompanyPacking implements Packing {
     /** For each index, those of its entries that may be worth it: most have none. */
     private final int[][] worth;
 
-    /** What each filling comes to with the people that were spread last, its own cost not counted. */
-    private final long[] value;
+    /** Of everybody, or of all but one. */
+    private Spread spread;
 
-    /** By kind, the least beside somebody of it; 0 where not known yet. */
-    private final long[] besideKnown;
-
-    private int spreadWithout;
+    private int spreadWithout = NOBODY;
     private long least;
     private long cost;
     private int[] packed = {};
@@ -65,8 +61,7 @@ final class CompanyPacking implements Packing {
         }
         this.reduced = new long[kind.length];
         this.worth = new int[people.length][];
-        this.value = new long[fillings.count()];
-        this.besideKnown = new long[kinds];
+        this.spread = new Spread(fillings);
         this.at = new int[people.length];
     }
 
@@ -138,47 +133,50 @@ final class CompanyPacking implements Packing {
             }
         }
         findWorth();
-        int[][] before = spread(NOBODY);
-        int full = cheapest();
-        least = value[full] + fillings.cost(full);
-        packed = traceBack(full, before);
-        cost = fillings.cost(full) / Lagrangian.SCALE;
-        for (int index : packed) {
-            cost += table.cost(at[index]);
+        int[][] before = new int[people.length][0];
+        spread = new Spread(fillings);
+        spreadWithout = NOBODY;
+        for (int index = 0; index < people.length; index++) {
+            if (worth[index].length > 0) {
+                before[index] = spread.join(worth[index], kind, reduced);
+            }
         }
+        int full = spread.cheapest();
+        least = spread.total(full);
+        packed = traceBack(full, before);
+        cost = fillings.cost(full) / Lagrangian.SCALE
+                + Arrays.stream(packed).mapToLong(index -> table.cost(at[index])).sum();
         return least;
     }
 
     @Override
     public long leastWithout(int index) {
-        spreadWithout(index);
-        int full = cheapest();
-        return value[full] + fillings.cost(full);
+        Spread others = spreadWithout(index);
+        return others.total(others.cheapest());
     }
 
     @Override
     public long leastBeside(int index, int position) {
-        spreadWithout(index);
         int entry = first[index];
         while (positions[index][entry - first[index]] != position) {
             entry++;
         }
-        int joining = kind[entry];
-        if (besideKnown[joining] == 0) {
-            besideKnown[joining] = leastBeside(joining);
-        }
-        return besideKnown[joining];
+        return spreadWithout(index).leastBeside(kind[entry]);
     }
 
-    private long leastBeside(int joining) {
-        long cheapest = Long.MAX_VALUE;
-        for (int filling = 0; filling < value.length; filling++) {
-            int fuller = fillings.next(filling, joining);
-            if (fuller != Fillings.NONE && value[filling] < FAR) {
-                cheapest = Math.min(cheapest, value[filling] + fillings.cost(fuller));
+    /** Only who is in the best set is kept from joining twice: with others as they are, sets come to less, if anything. */
+    private Spread spreadWithout(int index) {
+        int without = Arrays.stream(packed).anyMatch(member -> member == index) ? index : NOBODY;
+        if (without != spreadWithout) {
+            spread = new Spread(fillings);
+            spreadWithout = without;
+            for (int other = 0; other < people.length; other++) {
+                if (other != without && worth[other].length > 0) {
+                    spread.join(worth[other], kind, reduced);
+                }
             }
         }
-        return cheapest;
+        return spread;
     }
 
     /** Keeps the cheapest entries of each kind. */
@@ -215,69 +213,6 @@ final class CompanyPacking implements Packing {
         System.arraycopy(line, behind, line, behind + 1, Math.min(count, line.length - 1) - behind);
         line[behind] = entry;
         return Math.min(count + 1, line.length);
-    }
-
-    /** Only who is in the best set is kept from joining twice: with others as they are, sets come to less, if anything. */
-    private void spreadWithout(int index) {
-        int without = isPacked(index) ? index : NOBODY;
-        if (without != spreadWithout) {
-            spread(without);
-        }
-    }
-
-    private boolean isPacked(int index) {
-        return Arrays.stream(packed).anyMatch(member -> member == index);
-    }
-
-    /**
-     * Lets everybody but one join.
-     *
-     * @return for each index that may join, one above the filling from which each filling was reached by it; 0 where it
-     *     was not
-     */
-    private int[][] spread(int without) {
-        int[][] before = new int[people.length][0];
-        spreadWithout = without;
-        Arrays.fill(besideKnown, 0);
-        Arrays.fill(value, FAR);
-        value[0] = 0;
-        int reached = 1;
-        for (int index = 0; index < people.length; index++) {
-            if (index != without && worth[index].length > 0) {
-                before[index] = new int[value.length];
-                reached = join(worth[index], reached, before[index]);
-            }
-        }
-        return before;
-    }
-
-    /** From the fullest filling down, so that nobody joins twice. */
-    private int join(int[] entries, int reached, int[] before) {
-        int furthest = reached;
-        for (int filling = reached - 1; filling >= 0; filling--) {
-            if (value[filling] == FAR) {
-                continue;
-            }
-            for (int entry : entries) {
-                int fuller = fillings.next(filling, kind[entry]);
-                if (fuller != Fillings.NONE && value[filling] + reduced[entry] < value[fuller]) {
-                    value[fuller] = value[filling] + reduced[entry];
-                    before[fuller] = filling + 1;
-                    furthest = Math.max(furthest, fuller + 1);
-                }
-            }
-        }
-        return furthest;
-    }
-
-    private int cheapest() {
-        int cheapest = 0;
-        for (int filling = 1; filling < value.length; filling++) {
-            if (value[filling] + fillings.cost(filling) < value[cheapest] + fillings.cost(cheapest)) {
-                cheapest = filling;
-            }
-        }
-        return cheapest;
     }
 
     private int[] traceBack(int full, int[][] before) {

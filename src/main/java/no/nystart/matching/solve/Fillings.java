@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.nystart.matching.model.Loads;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,12 @@ final class Fillings {
         return largest;
     }
 
-    /** The fillings by people of some kinds; null where there are more than {@code most}. */
+    /** The fillings by people of some kinds; null where there are more than {@code most}, or than a number can tell apart. */
     static @Nullable Fillings of(Loads loads, int company, List<Kind> kinds, int most) {
         Digits digits = new Digits(loads, kinds);
+        if (digits.isTooLong()) {
+            return null;
+        }
         List<Long> found = new ArrayList<>(List.of(0L));
         List<int[]> next = new ArrayList<>();
         Map<Long, Integer> numbers = new HashMap<>(Map.of(0L, 0));
@@ -84,8 +88,16 @@ final class Fillings {
             this.unit = new long[places.length + leaders.length + 1];
             unit[0] = 1;
             for (int digit = 0; digit + 1 < unit.length; digit++) {
-                unit[digit + 1] = Math.multiplyExact(unit[digit], most(digit) + 1L);
+                unit[digit + 1] = unit[digit] * (most(digit) + 1L);
             }
+        }
+
+        /** Whether not all fillings are numbers of their own. */
+        boolean isTooLong() {
+            double numbers = IntStream.range(0, unit.length - 1)
+                    .mapToDouble(digit -> most(digit) + 1.0)
+                    .reduce(1, (product, digits) -> product * digits);
+            return numbers > Long.MAX_VALUE / 4;
         }
 
         private int most(int digit) {

@@ -100,8 +100,8 @@ final class PackedColumns implements AutoCloseable {
             more |= addColumn(number, bound.packings().get(number));
         }
         // the program's own prices find nothing new where they are the best
-        boolean stand = !more && towardsNew == 1;
-        done = stand || !program.solve() || bound.bound() >= Math.ceil(program.value() - TINY);
+        boolean nothingNew = !more && towardsNew == 1;
+        done = nothingNew || !program.solve() || bound.bound() >= Math.ceil(program.value() - TINY);
         if (!done) {
             towardsNew = more ? HALF_WAY : 1;
             asked = asked(towardsNew);

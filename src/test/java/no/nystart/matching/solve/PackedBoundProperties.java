@@ -1,12 +1,19 @@
 package no.nystart.matching.solve;
 
+import static no.nystart.matching.model.Region.company;
+import static no.nystart.matching.model.Region.inGlamdal;
+import static no.nystart.matching.model.Region.leader;
+import static no.nystart.matching.model.Region.place;
+import static no.nystart.matching.model.Region.youngPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import no.nystart.matching.model.OfferTable;
+import no.nystart.matching.model.Region;
 import org.junit.jupiter.api.Assumptions;
 
 /** Bounds of packings, some of whole companies, some of single leaders, against every assignment there is. */
@@ -82,6 +89,20 @@ class PackedBoundProperties {
         OfferTable table = OfferTable.of(TightRegions.ofOneCompany(people, seed));
         Lagrangian lagrangian = lagrangian(table, 100_000, 5);
         assertThat(generated(table, lagrangian, 3, 500).bound()).isEqualTo(new BruteForce(table).optimum());
+    }
+
+    /** More ways than a number has digits for. */
+    @Example
+    void aCompanyWithAHundredPlacesIsTakenLeaderByLeader() {
+        Region region = inGlamdal().with(company("c", 300));
+        for (int place = 0; place < 100; place++) {
+            region.with(place("p" + place, "c", 3)).with(leader("l" + place, "c", 5, "p" + place));
+        }
+        OfferTable table = OfferTable.of(
+                region.with(youngPerson("y1", 1)).with(youngPerson("y2", 2)).problem());
+        Packings packings = new Packings(table, 4000);
+        assertThat(packings.all()).hasSize(100).allMatch(LeaderPacking.class::isInstance);
+        assertThat(packings.isCompanyPriced(0)).isTrue();
     }
 
     @Property(tries = 400)
