@@ -33,8 +33,7 @@ public class OwnEyes {
                 .filter(given -> !known.isClosed())
                 .map(RoleGrant::grant)
                 .toList();
-        Visitor visitor =
-                new Visitor(account, known.login(), known.displayName(), known.language(), account, grants);
+        Visitor visitor = new Visitor(account, known.login(), known.displayName(), known.language(), account, grants);
         show(visitor.ownPeople());
         return visitor;
     }

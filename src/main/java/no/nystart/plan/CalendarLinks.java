@@ -35,8 +35,7 @@ public class CalendarLinks implements PanacheRepositoryBase<CalendarLink, UUID> 
     }
 
     public void revoke(UUID account) {
-        find("account = ?1 and revokedAt is null", account).stream()
-                .forEach(link -> link.revoke(wallClock.instant()));
+        find("account = ?1 and revokedAt is null", account).stream().forEach(link -> link.revoke(wallClock.instant()));
     }
 
     /** The one that a calendar can read now. */
@@ -47,10 +46,7 @@ public class CalendarLinks implements PanacheRepositoryBase<CalendarLink, UUID> 
 
     /** Empty when there was never such a one, it was taken back, or its time is over: nobody can tell which. */
     Optional<CalendarLink> opened(SecretToken token) {
-        return find(
-                        "tokenHash = ?1 and revokedAt is null and expiresAt > ?2",
-                        token.hash(),
-                        wallClock.instant())
+        return find("tokenHash = ?1 and revokedAt is null and expiresAt > ?2", token.hash(), wallClock.instant())
                 .firstResultOptional();
     }
 }

@@ -41,12 +41,7 @@ public class Calendars {
     private final YoungPeople youngPeople;
 
     @Inject
-    Calendars(
-            CalendarLinks links,
-            OwnEyes eyes,
-            Placements placements,
-            Schedules schedules,
-            YoungPeople youngPeople) {
+    Calendars(CalendarLinks links, OwnEyes eyes, Placements placements, Schedules schedules, YoungPeople youngPeople) {
         this.links = links;
         this.eyes = eyes;
         this.placements = placements;
@@ -76,16 +71,14 @@ public class Calendars {
     }
 
     private List<FeedEvent> led(Set<UUID> leaders, PlanMessages words) {
-        List<Placement> led =
-                leaders.isEmpty() ? List.of() : placements.list("leader in ?1 or deputy in ?1", leaders);
-        Map<UUID, String> names = youngPeople
-                .byIds(led.stream().map(Placement::youngPerson).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(YoungPerson::id, person -> person.name().first()));
+        List<Placement> led = leaders.isEmpty() ? List.of() : placements.list("leader in ?1 or deputy in ?1", leaders);
+        Map<UUID, String> names =
+                youngPeople.byIds(led.stream().map(Placement::youngPerson).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(
+                                YoungPerson::id, person -> person.name().first()));
         return events(
                 led,
-                (placement, contact) ->
-                        titleToLeader(contact, names.getOrDefault(placement.youngPerson(), ""), words),
+                (placement, contact) -> titleToLeader(contact, names.getOrDefault(placement.youngPerson(), ""), words),
                 words);
     }
 

@@ -99,18 +99,15 @@ public class Looks {
                 .getResultList();
         return rows.stream()
                 .map(row -> new Line(
-                        (Long) row[0],
-                        (Instant) row[1],
-                        (UUID) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        (String) row[5]))
+                        (Long) row[0], (Instant) row[1], (UUID) row[2], (String) row[3], (String) row[4], (String)
+                                row[5]))
                 .toList();
     }
 
     /** What those who have looked are and where, as far as it is known now. */
     private Words words(List<Line> lines) {
-        Set<UUID> who = lines.stream().map(Line::account).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> who =
+                lines.stream().map(Line::account).filter(Objects::nonNull).collect(Collectors.toSet());
         List<Account> known = who.isEmpty() ? List.of() : accounts.list("id in ?1", who);
         Map<UUID, Grant> grants = accounts.grantsOf(known).entrySet().stream()
                 .filter(given -> !given.getValue().isEmpty())
@@ -119,9 +116,7 @@ public class Looks {
         return new Words(
                 grants,
                 companies.names(bound(grants.values())),
-                offices
-                        .choices(lines.stream().map(Line::place).collect(Collectors.toSet()))
-                        .stream()
+                offices.choices(lines.stream().map(Line::place).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Choice::value, Choice::label)));
     }
 

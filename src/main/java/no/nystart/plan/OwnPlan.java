@@ -68,7 +68,8 @@ public record OwnPlan(
 
             String tasks,
 
-            @Schema(description = "Where it is, as one line") String address,
+            @Schema(description = "Where it is, as one line")
+            String address,
 
             LocalDate starts,
             LocalDate lastDay,

@@ -40,12 +40,7 @@ public class PlanPages {
     @CheckedTemplate(basePath = "plan")
     static class Templates {
         static native TemplateInstance plan(
-                OwnPlan plan,
-                List<DayItem> items,
-                List<Talk> talks,
-                List<Stage> way,
-                Form form,
-                VoiceChoices choices);
+                OwnPlan plan, List<DayItem> items, List<Talk> talks, List<Stage> way, Form form, VoiceChoices choices);
     }
 
     @Inject

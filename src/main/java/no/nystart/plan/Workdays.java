@@ -30,13 +30,7 @@ class Workdays {
     private final Sides sides;
 
     @Inject
-    Workdays(
-            Companies companies,
-            Places places,
-            Leaders leaders,
-            CodeLists codes,
-            Agreements agreements,
-            Sides sides) {
+    Workdays(Companies companies, Places places, Leaders leaders, CodeLists codes, Agreements agreements, Sides sides) {
         this.companies = companies;
         this.places = places;
         this.leaders = leaders;
@@ -70,7 +64,9 @@ class Workdays {
         return agreements.inForce(placement).stream()
                 .flatMap(version -> version.terms().hours().shifts().entrySet().stream())
                 .map(shift -> new OwnPlan.Shift(
-                        shift.getKey(), shift.getValue().from(), shift.getValue().to()))
+                        shift.getKey(),
+                        shift.getValue().from(),
+                        shift.getValue().to()))
                 .toList();
     }
 

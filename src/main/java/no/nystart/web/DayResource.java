@@ -35,8 +35,7 @@ public class DayResource {
     private final List<Landing> landings;
 
     @Inject
-    DayResource(
-            CurrentVisitor currentVisitor, FieldClock clock, Shell shell, Day day, @All List<Landing> landings) {
+    DayResource(CurrentVisitor currentVisitor, FieldClock clock, Shell shell, Day day, @All List<Landing> landings) {
         this.currentVisitor = currentVisitor;
         this.clock = clock;
         this.shell = shell;

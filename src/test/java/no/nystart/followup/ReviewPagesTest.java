@@ -69,11 +69,15 @@ class ReviewPagesTest {
             visit.open(path);
             visit.page().locator("summary:has-text('Jeg er ikke enig')").click();
             visit.page().getByLabel("Hva bør endres?").fill("Det var fredager vi sa");
-            visit.page().getByText("Send", new Page.GetByTextOptions().setExact(true)).click();
+            visit.page()
+                    .getByText("Send", new Page.GetByTextOptions().setExact(true))
+                    .click();
             visit.isForEverybody("review-objected");
         }
         try (Visit visit = desk(three.caseworker())) {
-            visit.page().getByText("vil ha referatet fra trekantsamtalen endret").click();
+            visit.page()
+                    .getByText("vil ha referatet fra trekantsamtalen endret")
+                    .click();
             assertThat(visit.page().locator("main").textContent()).contains("Det var fredager vi sa");
             visit.page().locator("summary:has-text('Skriv referatet om')").click();
             visit.page().locator("#minutes").fill("Lederen sier fra hver fredag");
@@ -83,12 +87,16 @@ class ReviewPagesTest {
             try (Visit visit = phone(account)) {
                 visit.open(path);
                 assertThat(visit.page().locator("main").textContent()).contains("Lederen sier fra hver fredag");
-                visit.page().getByText("Jeg er enig", new Page.GetByTextOptions().setExact(true)).click();
+                visit.page()
+                        .getByText("Jeg er enig", new Page.GetByTextOptions().setExact(true))
+                        .click();
             }
         }
         running.itIs(RunningPlacements.STARTS.plusDays(40));
         try (Visit visit = phone(three.leader())) {
-            visit.page().getByText("«Fortelle hva som skal gjøres» skulle vært gjort").click();
+            visit.page()
+                    .getByText("«Fortelle hva som skal gjøres» skulle vært gjort")
+                    .click();
             assertThat(visit.page().locator("main").textContent()).contains("Alle tre er enige om referatet");
             visit.page().getByLabel("Gjort: Fortelle hva som skal gjøres").click();
             visit.isForEverybody("review-agreed");
@@ -101,8 +109,11 @@ class ReviewPagesTest {
         try (Visit visit = phone(three.youngPerson())) {
             visit.open(path);
             visit.page().getByLabel("Hva er vanskelig?").fill("Å stå opp");
-            visit.page().getByText("Lagre", new Page.GetByTextOptions().setExact(true)).click();
-            assertThat(visit.page().getByLabel("Hva er vanskelig?").inputValue()).isEqualTo("Å stå opp");
+            visit.page()
+                    .getByText("Lagre", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(visit.page().getByLabel("Hva er vanskelig?").inputValue())
+                    .isEqualTo("Å stå opp");
             visit.isForEverybody("review-refused");
         }
     }

@@ -88,9 +88,10 @@ class ReviewsTest {
     @Test
     void theFirstMinutesNeedANextStep() {
         assertThatThrownBy(() -> minutes("v0", List.of()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.faults().getFirst().code())
-                        .isEqualTo(ReviewRefusal.NO_NEXT_STEP));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.faults().getFirst().code()).isEqualTo(ReviewRefusal.NO_NEXT_STEP));
     }
 
     @Test
@@ -116,8 +117,7 @@ class ReviewsTest {
         answer(2, ReviewParty.LEADER, null);
 
         assertThat(isAgreed()).isTrue();
-        assertRefused(
-                () -> minutes("v" + review().version(), List.of(step(TODAY))), ReviewRefusal.MINUTES_AGREED);
+        assertRefused(() -> minutes("v" + review().version(), List.of(step(TODAY))), ReviewRefusal.MINUTES_AGREED);
     }
 
     @Test
@@ -160,7 +160,12 @@ class ReviewsTest {
 
     private void answer(int wording, ReviewParty party, String objection) {
         reviews.answer(
-                three.placement(), SLOT, wording, party, objection, account(party).id());
+                three.placement(),
+                SLOT,
+                wording,
+                party,
+                objection,
+                account(party).id());
     }
 
     private TriangleReview review() {

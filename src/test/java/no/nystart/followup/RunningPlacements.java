@@ -75,7 +75,8 @@ public class RunningPlacements {
         return new Three(
                 placed,
                 accounts.with(Grant.ofYoungPerson(placed.youngPerson())),
-                accounts.with(Grant.ofLeader("utmark", placed.at().company(), placed.at().leader())),
+                accounts.with(Grant.ofLeader(
+                        "utmark", placed.at().company(), placed.at().leader())),
                 caseworker);
     }
 

@@ -107,7 +107,8 @@ class VoicesTest {
         UUID own = goals(three).getLast().id();
 
         goals.mark(three.placement(), own, Progress.REACHED, three.youngPerson().id());
-        goals.mark(three.placement(), own, Progress.ON_THE_WAY, three.youngPerson().id());
+        goals.mark(
+                three.placement(), own, Progress.ON_THE_WAY, three.youngPerson().id());
 
         assertThat(goals(three))
                 .filteredOn(goal -> goal.id().equals(own))
@@ -127,10 +128,14 @@ class VoicesTest {
         UUID others = goals(other).getLast().id();
 
         assertThatThrownBy(() -> goals.mark(
-                        three.placement(), others, Progress.REACHED, three.youngPerson().id()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.faults().getFirst().code())
-                        .isEqualTo(GoalRefusal.GOAL_OF_ANOTHER));
+                        three.placement(),
+                        others,
+                        Progress.REACHED,
+                        three.youngPerson().id()))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.faults().getFirst().code()).isEqualTo(GoalRefusal.GOAL_OF_ANOTHER));
     }
 
     @Test
@@ -144,9 +149,10 @@ class VoicesTest {
 
         TalkHeld tomorrow = new TalkHeld(TalkHeld.Whom.YOUNG_PERSON, RunningPlacements.STARTS.plusDays(10), null);
         assertThatThrownBy(() -> talks.held(talk, tomorrow, three.caseworker().id()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.faults().getFirst().code())
-                        .isEqualTo(TalkRefusal.TALK_OUTSIDE));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.faults().getFirst().code()).isEqualTo(TalkRefusal.TALK_OUTSIDE));
         talks.held(
                 talk,
                 new TalkHeld(TalkHeld.Whom.YOUNG_PERSON, RunningPlacements.STARTS.plusDays(9), "Ny oppgave avtalt"),

@@ -128,10 +128,13 @@ class CalendarTest {
     @Test
     void aRightThatIsTakenAwayEmptiesTheCalendar() throws Exception {
         String address = address(three.leader());
-        QuarkusTransaction.requiringNew().run(() -> accounts.grantsOf(java.util.List.of(three.leader()))
-                .get(three.leader().id())
-                .forEach(grant -> accounts.revoke(
-                        three.leader().id(), grant.id(), three.caseworker().id())));
+        QuarkusTransaction.requiringNew()
+                .run(() -> accounts.grantsOf(java.util.List.of(three.leader()))
+                        .get(three.leader().id())
+                        .forEach(grant -> accounts.revoke(
+                                three.leader().id(),
+                                grant.id(),
+                                three.caseworker().id())));
 
         assertThat(events(feed(address))).isEmpty();
     }
@@ -162,7 +165,8 @@ class CalendarTest {
 
     private String address(Account account) {
         return "/feeds/"
-                + QuarkusTransaction.requiringNew().call(() -> links.renew(account.id()).text()) + ".ics";
+                + QuarkusTransaction.requiringNew()
+                        .call(() -> links.renew(account.id()).text()) + ".ics";
     }
 
     private static Response feed(String address) {
@@ -185,6 +189,8 @@ class CalendarTest {
     }
 
     private static String alike(Response answer) {
-        return answer.asString().replaceAll("name=\"csrf\" value=\"[^\"]*\"", "").replaceAll("/feeds/[^\"]*", "");
+        return answer.asString()
+                .replaceAll("name=\"csrf\" value=\"[^\"]*\"", "")
+                .replaceAll("/feeds/[^\"]*", "");
     }
 }

@@ -74,7 +74,8 @@ class PlanPagesTest {
         Three three = running.since(9);
         try (Visit visit = phone(three.youngPerson())) {
             Page page = visit.page();
-            page.getByLabel("Dårlig", new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByLabel("Dårlig", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             page.locator("form.pulse button").click();
             assertThat(page.locator("main").textContent())
                     .contains("Vil du snakke med noen? Be om det", "I dag har du svart: Dårlig");
@@ -126,8 +127,8 @@ class PlanPagesTest {
     @Test
     void itAllWorksWithoutJavaScript() {
         Three three = running.since(9);
-        try (Visit visit = Browser.withoutJavaScript()
-                .signedInAs(three.youngPerson().login(), SomeAccounts.PASSWORD)) {
+        try (Visit visit =
+                Browser.withoutJavaScript().signedInAs(three.youngPerson().login(), SomeAccounts.PASSWORD)) {
             Page page = visit.page();
             page.getByLabel("Bra", new Page.GetByLabelOptions().setExact(true)).check();
             page.locator("form.pulse button").click();
@@ -137,7 +138,8 @@ class PlanPagesTest {
 
     @Test
     void whoeverHasAProposalIsShownTheWayToItAndNothingElse() {
-        UUID person = people.aYoungPerson().named("Spørrende", "Ørret").registered().id();
+        UUID person =
+                people.aYoungPerson().named("Spørrende", "Ørret").registered().id();
         proposals.accepted(person, proposals.aWorkplace(1, 3));
         try (Visit visit = phone(accounts.with(Grant.ofYoungPerson(person)))) {
             assertThat(visit.page().locator("main").textContent())

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param markedOn when the progress was marked; null when it never was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Goal(UUID id, @Nullable GoalKind kind, String words, Progress progress, @Nullable LocalDate markedOn) {
+public record Goal(
+        UUID id,
+        @Nullable GoalKind kind,
+        String words,
+        Progress progress,
+        @Nullable LocalDate markedOn) {
 
     /** Whether the young person has set it. */
     public boolean own() {

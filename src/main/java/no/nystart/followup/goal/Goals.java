@@ -81,8 +81,7 @@ public class Goals {
         }
         if (before.size() >= MOST_OWN) {
             throw Refused.because(
-                    CommonRefusal.INVALID_INPUT,
-                    List.of(Fault.of("goalWords", GoalRefusal.TOO_MANY_GOALS, MOST_OWN)));
+                    CommonRefusal.INVALID_INPUT, List.of(Fault.of("goalWords", GoalRefusal.TOO_MANY_GOALS, MOST_OWN)));
         }
         entities.persist(new OwnGoal(placement, words, stamps.of(by)));
     }
@@ -102,8 +101,7 @@ public class Goals {
     /** Refuses goals that are not this placement's. */
     public void requireOf(UUID placement, List<UUID> goals, String field) {
         if (!of(placement).stream().map(Goal::id).toList().containsAll(goals)) {
-            throw Refused.because(
-                    CommonRefusal.INVALID_INPUT, List.of(Fault.of(field, GoalRefusal.GOAL_OF_ANOTHER)));
+            throw Refused.because(CommonRefusal.INVALID_INPUT, List.of(Fault.of(field, GoalRefusal.GOAL_OF_ANOTHER)));
         }
     }
 

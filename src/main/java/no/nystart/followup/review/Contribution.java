@@ -25,7 +25,9 @@ public class Contribution {
     /** One a party and review. */
     @Embeddable
     public record Key(
-            UUID placement, String slot, @Enumerated(EnumType.STRING) ReviewParty party) {}
+            UUID placement,
+            String slot,
+            @Enumerated(EnumType.STRING) ReviewParty party) {}
 
     record Judged(Map<UUID, Progress> byGoal) {}
 

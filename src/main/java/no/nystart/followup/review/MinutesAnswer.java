@@ -21,7 +21,10 @@ public class MinutesAnswer {
     /** One a party and wording. */
     @Embeddable
     public record Key(
-            UUID placement, String slot, int wording, @Enumerated(EnumType.STRING) ReviewParty party) {}
+            UUID placement,
+            String slot,
+            int wording,
+            @Enumerated(EnumType.STRING) ReviewParty party) {}
 
     @EmbeddedId
     private Key key;

@@ -91,7 +91,9 @@ public class ReviewApi {
     public record Line(
             String slot,
 
-            @Schema(description = "The day planned, or held") LocalDate on,
+            @Schema(description = "The day planned, or held")
+            LocalDate on,
+
             boolean held) {}
 
     @Inject
@@ -118,10 +120,8 @@ public class ReviewApi {
     @Transactional
     public List<Line> list(@PathParam("placement") UUID placement) {
         return reviews.planned(placement).stream()
-                .map(planned -> new Line(
-                        planned.slot().key(),
-                        planned.on(),
-                        planned.status() == Appointment.Status.HELD))
+                .map(planned ->
+                        new Line(planned.slot().key(), planned.on(), planned.status() == Appointment.Status.HELD))
                 .toList();
     }
 

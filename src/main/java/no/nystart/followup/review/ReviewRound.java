@@ -42,8 +42,8 @@ public class ReviewRound implements FieldJob {
                     .setParameter("day", today.plusDays(DAYS_BEFORE))
                     .setParameter("party", party)
                     .getResultList()
-                    .forEach(row -> news.fire(
-                            new ReviewNews.Soon((UUID) row[0], (String) row[1], party, (LocalDate) row[2])));
+                    .forEach(row ->
+                            news.fire(new ReviewNews.Soon((UUID) row[0], (String) row[1], party, (LocalDate) row[2])));
         }
     }
 }

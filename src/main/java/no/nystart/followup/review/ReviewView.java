@@ -24,7 +24,8 @@ public record ReviewView(
         @Schema(description = "Whether everybody sees what everybody has written")
         boolean open,
 
-        @Schema(description = "The version of one's own view") String contribution,
+        @Schema(description = "The version of one's own view")
+        String contribution,
 
         @Schema(description = "What oneself has written; absent before that") @Nullable
         View mine,
@@ -34,7 +35,8 @@ public record ReviewView(
 
         List<Goal> goals,
 
-        @Schema(description = "Whether scores lie at least 2 apart") boolean scoresApart,
+        @Schema(description = "Whether scores lie at least 2 apart")
+        boolean scoresApart,
 
         @Schema(description = "Goals that are judged differently")
         List<UUID> goalsApart,
@@ -53,13 +55,18 @@ public record ReviewView(
     /** What one of the three says to the newest wording. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ReviewAnswer")
-    public record Said(ReviewParty party, boolean agrees, @Nullable String objection) {}
+    public record Said(
+            ReviewParty party, boolean agrees, @Nullable String objection) {}
 
     /** What somebody does, and by when. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ReviewStep")
     public record Step(
-            UUID id, String what, ReviewParty owner, LocalDate due, @Nullable LocalDate doneOn) {}
+            UUID id,
+            String what,
+            ReviewParty owner,
+            LocalDate due,
+            @Nullable LocalDate doneOn) {}
 
     static ReviewView of(ReviewCase review) {
         return new ReviewView(

@@ -25,9 +25,7 @@ public record TalkHeld(Whom whom, LocalDate on, @Nullable String note) {
     public static TalkHeld read(Fields fields) {
         Reading reading = new Reading(fields);
         TalkHeld held = new TalkHeld(
-                reading.code("talkedWith", Whom.class),
-                reading.date("heldOn"),
-                reading.optionalText("note", LONGEST));
+                reading.code("talkedWith", Whom.class), reading.date("heldOn"), reading.optionalText("note", LONGEST));
         reading.refuseIfFaulty();
         return held;
     }

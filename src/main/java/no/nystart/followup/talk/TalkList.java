@@ -27,12 +27,7 @@ public class TalkList {
 
     /** @param since the day on which they asked */
     public record Line(
-            UUID id,
-            String firstName,
-            String lastName,
-            TalkWish.With with,
-            TalkWish.How how,
-            LocalDate since) {}
+            UUID id, String firstName, String lastName, TalkWish.With with, TalkWish.How how, LocalDate since) {}
 
     /** @param next the last row's id where another page follows, or null at the end */
     public record Page(List<Line> lines, @Nullable UUID next) {}
@@ -72,6 +67,7 @@ public class TalkList {
     private static Page page(TypedQuery<Line> query) {
         List<Line> found = query.getResultList();
         List<Line> lines = found.subList(0, Math.min(PAGE, found.size()));
-        return new Page(List.copyOf(lines), found.size() > PAGE ? lines.getLast().id() : null);
+        return new Page(
+                List.copyOf(lines), found.size() > PAGE ? lines.getLast().id() : null);
     }
 }

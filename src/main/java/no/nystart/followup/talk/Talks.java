@@ -61,7 +61,8 @@ public class Talks implements PanacheRepositoryBase<Talk, UUID> {
     }
 
     private Talk asked(YoungPerson person, TalkWish wish, Stamp stamp) {
-        @Nullable UUID leader = switch (wish.with()) {
+        @Nullable
+        UUID leader = switch (wish.with()) {
             case CASEWORKER -> null;
             case LEADER -> leaderOf(person.id());
         };

@@ -38,24 +38,21 @@ class ReviewDay implements DayItems {
         }
         LocalDate today = clock.today();
         return tasks.of(visitor, today, today.plusDays(DAYS_AHEAD)).stream()
-                .map(task -> new DayItem(
-                        said(task, today, !visitor.ownPeople().isEmpty()), task.path(), kind(task, today)))
+                .map(task ->
+                        new DayItem(said(task, today, !visitor.ownPeople().isEmpty()), task.path(), kind(task, today)))
                 .toList();
     }
 
     private String said(ReviewTasks.Task task, LocalDate today, boolean own) {
         ReviewMessages words = messages.of(ReviewMessages.class);
         String day = Written.inWords(task.on(), language.get().locale());
-        String sentence =
-                switch (task.kind()) {
-                    case WRITE -> words.dayWrite(day);
-                    case AGREE -> words.dayAgree();
-                    case REWRITE -> words.dayObjected();
-                    case STEP ->
-                        task.on().isBefore(today)
-                                ? words.dayStepOverdue(task.what(), day)
-                                : words.dayStep(task.what(), day);
-                };
+        String sentence = switch (task.kind()) {
+            case WRITE -> words.dayWrite(day);
+            case AGREE -> words.dayAgree();
+            case REWRITE -> words.dayObjected();
+            case STEP ->
+                task.on().isBefore(today) ? words.dayStepOverdue(task.what(), day) : words.dayStep(task.what(), day);
+        };
         return own ? sentence : words.dayAbout(task.firstName(), sentence);
     }
 

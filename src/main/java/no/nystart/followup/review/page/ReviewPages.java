@@ -155,8 +155,7 @@ public class ReviewPages {
     }
 
     /** What was typed stays where it is refused, also when somebody else was quicker. */
-    private Response step(
-            UUID placement, String slot, MultivaluedMap<String, String> posted, Supplier<String> taken) {
+    private Response step(UUID placement, String slot, MultivaluedMap<String, String> posted, Supplier<String> taken) {
         try {
             flash.say(Flash.Kind.SUCCESS, taken.get());
             return Response.seeOther(URI.create("/placements/" + placement + "/reviews/" + slot))

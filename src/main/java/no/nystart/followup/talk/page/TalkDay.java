@@ -43,7 +43,6 @@ class TalkDay implements DayItems, DayCounts {
                 ? List.of()
                 : List.of(new DayCount(
                         list.waiting(offices),
-                        count -> new DayItem(
-                                messages.of(TalkMessages.class).dayTalks(count), "/talks", "warning")));
+                        count -> new DayItem(messages.of(TalkMessages.class).dayTalks(count), "/talks", "warning")));
     }
 }

@@ -47,7 +47,6 @@ public class TalkPages {
         static native TemplateInstance talks(TalkList.Page page);
 
         static native TemplateInstance talk(
-                
                 Talk talk,
                 String name,
                 @Nullable String phone,
@@ -130,7 +129,9 @@ public class TalkPages {
         boolean ofOffice = visitor.get().scope(Operation.TALK_LIST).offices().contains(talk.office());
         return Templates.talk(
                 talk,
-                ofOffice ? person.name().first() + " " + person.name().last() : person.name().first(),
+                ofOffice
+                        ? person.name().first() + " " + person.name().last()
+                        : person.name().first(),
                 person.contacts(vault).phone(),
                 ofOffice,
                 visitor.get().may(Operation.TALK_HOLD) && talk.heldOn().isEmpty(),
