@@ -206,12 +206,6 @@ public enum Operation {
     ACCOUNT_CHANGE(Subject.ACCOUNT, all(ADMINISTRATOR)),
     AUDIT_READ(Subject.NONE, all(AUDITOR));
 
-    private enum Audience {
-        ANYBODY,
-        SIGNED_IN,
-        BY_ROLE
-    }
-
     private final Audience audience;
     private final Subject subject;
     private final List<Right> rights;

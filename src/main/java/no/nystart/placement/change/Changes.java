@@ -21,6 +21,7 @@ import no.nystart.placement.life.PlacementEvent;
 import no.nystart.placement.life.PlacementLife;
 import no.nystart.placement.life.Recorded;
 import no.nystart.placement.signing.AgreementVersion;
+import no.nystart.placement.signing.NextVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class Changes {
 
     private final Placements placements;
-    private final FollowingVersion agreement;
+    private final NextVersion agreement;
     private final ChangeProposals proposals;
     private final WhoCanLead whoCanLead;
     private final List<ChangeEffect> contributed;
@@ -41,7 +42,7 @@ public class Changes {
     @Inject
     Changes(
             Placements placements,
-            FollowingVersion agreement,
+            NextVersion agreement,
             ChangeProposals proposals,
             WhoCanLead whoCanLead,
             @All List<ChangeEffect> contributed,
@@ -92,7 +93,7 @@ public class Changes {
         refuse(id, change.event());
         Placement placement = placements.record(id, seen, change.event(), change.why(), by);
         Optional<AgreementVersion> version = ChangedTerms.by(change.event())
-                .map(terms -> agreement.follow(id, terms, change.event().on(), change.why(), by));
+                .map(terms -> agreement.followUp(id, terms, change.event().on(), change.why(), by));
         if (change.proposal() != null) {
             proposals.approve(id, change.proposal(), by);
         }

@@ -3,17 +3,17 @@ package no.nystart.placement.told;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.nystart.access.Operation;
 import no.nystart.access.Scope;
 import no.nystart.access.Visitor;
+import no.nystart.common.CountQuery;
 import no.nystart.common.FieldClock;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +27,19 @@ public class PlacementList {
     static final int PAGE = 50;
     private static final int MOST = 200;
 
-    private static final String LINE = """
-            select new no.nystart.placement.told.PlacementLine(
-              p.id, y.id, y.firstName, y.lastName, p.office, pl.occupation, c.name, l.name, p.starts, p.ends, p.state,
-              p.rematch)
-            from Placement p join YoungPerson y on y.id = p.youngPerson join Place pl on pl.id = p.place
-              join Company c on c.id = p.company join MentoringLeader l on l.id = p.leader
-            where """;
-    private static final String CURRENT = "p.state in (AWAITING_START, RUNNING, PAUSED)";
-    private static final String MOVED_AND_WAITS = """
-            p.rematch = MOVED and not exists (select 1 from Placement l where l.youngPerson = p.youngPerson and l.starts > p.starts)
-              and not exists (select 1 from SeatBooking b where b.youngPerson = p.youngPerson and b.ends > p.ends)""";
+    private static final String LINES =
+            "SELECT p.id, p.young_person, y.first_name, y.last_name, p.office, pl.occupation, c.name, l.name AS leader,"
+                    + " p.starts, p.ends, p.state, p.rematch FROM placement p JOIN young_person y ON y.id = p.young_person"
+                    + " JOIN place pl ON pl.id = p.place JOIN company c ON c.id = p.company"
+                    + " JOIN mentoring_leader l ON l.id = p.leader WHERE ";
+    private static final String OF_OFFICES = "p.office IN (:offices) AND ";
+    private static final String CURRENT = "p.state IN ('AWAITING_START', 'RUNNING', 'PAUSED')";
+    private static final String MOVED_AND_WAITS =
+            "p.rematch = 'MOVED' AND NOT EXISTS (SELECT FROM placement n WHERE n.young_person = p.young_person"
+                    + " AND n.starts > p.starts) AND NOT EXISTS (SELECT FROM seat_booking b"
+                    + " WHERE b.young_person = p.young_person AND b.ends > p.ends)";
     private static final String COMPANY_CLOSES =
-            "exists (select 1 from CompanyClosing z where z.company = p.company and z.onDay < p.ends)";
+            "EXISTS (SELECT FROM company_closing z WHERE z.company = p.company AND z.on_day < p.ends)";
 
     /** @param next where the next page begins, or null at the end */
     public record Page(List<PlacementLine> lines, @Nullable UUID next) {}
@@ -53,23 +53,10 @@ public class PlacementList {
         this.clock = clock;
     }
 
-    /** How many stand so at these offices, of those that the visitor may know of; in one query. */
-    @Transactional
-    public Map<ListedState, Long> counts(Set<ListedState> states, Set<String> offices) {
-        Map<ListedState, Long> counts = new EnumMap<>(ListedState.class);
-        if (offices.isEmpty() || states.isEmpty()) {
-            return counts;
-        }
-        String asked = states.stream()
-                .map(state -> "select '" + state + "', count(p) from Placement p where p.office in :offices and "
-                        + condition(state))
-                .collect(Collectors.joining(" union all "));
-        TypedQuery<Object[]> query = entities.createQuery(asked, Object[].class).setParameter("offices", offices);
-        if (states.stream().anyMatch(PlacementList::isByDate)) {
-            query.setParameter("today", clock.today());
-        }
-        query.getResultList().forEach(row -> counts.put(ListedState.valueOf((String) row[0]), (Long) row[1]));
-        return counts;
+    /** How many stand so at these offices, of those that the visitor may know of. */
+    public CountQuery count(ListedState state, Set<String> offices) {
+        return new CountQuery(
+                "SELECT count(*) FROM placement p WHERE " + OF_OFFICES + condition(state), values(state, offices));
     }
 
     /**
@@ -82,24 +69,17 @@ public class PlacementList {
         if (offices.isEmpty()) {
             return new Page(List.of(), null);
         }
-        boolean backwards = state == ListedState.OVER;
-        String beyond = after == null
-                ? ""
-                : backwards
-                        ? " and exists (select 1 from Placement q where q.id = :after and (p.ends < q.ends or p.ends = q.ends and p.id < q.id))"
-                        : " and exists (select 1 from Placement q where q.id = :after and (p.ends > q.ends or p.ends = q.ends and p.id > q.id))";
-        TypedQuery<PlacementLine> query = entities.createQuery(
-                LINE + "p.office in :offices and " + condition(state) + beyond
-                        + (backwards ? " order by p.ends desc, p.id desc" : " order by p.ends, p.id"),
-                PlacementLine.class);
+        boolean lastFirst = state == ListedState.OVER;
+        Map<String, Object> values = values(state, offices);
+        StringBuilder sql = new StringBuilder(LINES).append(OF_OFFICES).append(condition(state));
         if (after != null) {
-            query.setParameter("after", after);
+            sql.append(" AND (p.ends, p.id) ")
+                    .append(lastFirst ? "<" : ">")
+                    .append(" (SELECT q.ends, q.id FROM placement q WHERE q.id = :after)");
+            values.put("after", after);
         }
-        if (isByDate(state)) {
-            query.setParameter("today", clock.today());
-        }
-        List<PlacementLine> found =
-                query.setParameter("offices", offices).setMaxResults(PAGE + 1).getResultList();
+        sql.append(lastFirst ? " ORDER BY p.ends DESC, p.id DESC" : " ORDER BY p.ends, p.id");
+        List<PlacementLine> found = lines(sql.toString(), values, PAGE + 1);
         return found.size() <= PAGE
                 ? new Page(found, null)
                 : new Page(found.subList(0, PAGE), found.get(PAGE - 1).placement());
@@ -112,34 +92,45 @@ public class PlacementList {
         if (scope.companies().isEmpty() && scope.leaders().isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(
-                        LINE + "(p.company in :companies or p.leader in :leaders or p.deputy in :leaders)"
-                                + " and p.ends > :since order by p.state, p.ends, p.id",
-                        PlacementLine.class)
-                .setParameter("companies", scope.companies())
-                .setParameter("leaders", scope.leaders())
-                .setParameter("since", clock.today().minusWeeks(WEEKS_AFTERWARDS))
-                .setMaxResults(MOST)
-                .getResultList();
+        return lines(
+                LINES + "(p.company IN (:companies) OR p.leader IN (:leaders) OR p.deputy IN (:leaders))"
+                        + " AND p.ends > :since ORDER BY p.state IN ('COMPLETED', 'ENDED_EARLY'), p.ends, p.id",
+                Map.of(
+                        "companies", scope.companies(),
+                        "leaders", scope.leaders(),
+                        "since", clock.today().minusWeeks(WEEKS_AFTERWARDS)),
+                MOST);
     }
 
-    private static boolean isByDate(ListedState state) {
-        return state == ListedState.NOT_COME || state == ListedState.PAST_END;
+    private List<PlacementLine> lines(String sql, Map<String, Object> values, int most) {
+        Query query = entities.createNativeQuery(sql, Object.class);
+        values.forEach(query::setParameter);
+        List<?> rows = query.setMaxResults(most).getResultList();
+        return rows.stream().map(row -> PlacementLine.of((Object[]) row)).toList();
+    }
+
+    private Map<String, Object> values(ListedState state, Set<String> offices) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("offices", offices);
+        if (state == ListedState.NOT_COME || state == ListedState.PAST_END) {
+            values.put("today", clock.today());
+        }
+        return values;
     }
 
     private static String condition(ListedState state) {
         return switch (state) {
             case CURRENT -> CURRENT;
-            case PROPOSED -> "exists (select 1 from ChangeProposal q where q.placement = p.id and q.state = WAITING)";
-            case NOT_COME -> "p.state = AWAITING_START and p.starts <= :today";
-            case PAST_END -> "p.state in (RUNNING, PAUSED) and p.ends <= :today";
+            case PROPOSED -> "EXISTS (SELECT FROM change_proposal q WHERE q.placement = p.id AND q.state = 'WAITING')";
+            case NOT_COME -> "p.state = 'AWAITING_START' AND p.starts <= :today";
+            case PAST_END -> "p.state IN ('RUNNING', 'PAUSED') AND p.rematch IS NULL AND p.ends <= :today";
             case REMATCH ->
-                "(p.rematch = COMPANY_CLOSED or " + MOVED_AND_WAITS + " or p.rematch is null and " + CURRENT + " and "
+                "(p.rematch = 'COMPANY_CLOSED' OR " + MOVED_AND_WAITS + " OR p.rematch IS NULL AND " + CURRENT + " AND "
                         + COMPANY_CLOSES + ")";
-            case AWAITING_START -> "p.state = AWAITING_START";
-            case RUNNING -> "p.state = RUNNING";
-            case PAUSED -> "p.state = PAUSED";
-            case OVER -> "p.state in (COMPLETED, ENDED_EARLY)";
+            case AWAITING_START -> "p.state = 'AWAITING_START'";
+            case RUNNING -> "p.state = 'RUNNING'";
+            case PAUSED -> "p.state = 'PAUSED'";
+            case OVER -> "p.state IN ('COMPLETED', 'ENDED_EARLY')";
         };
     }
 }

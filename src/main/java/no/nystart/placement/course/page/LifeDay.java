@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.nystart.access.Operation;
 import no.nystart.access.Visitor;
 import no.nystart.placement.told.ListedState;
 import no.nystart.placement.told.PlacementList;
-import no.nystart.web.DayItems;
+import no.nystart.web.DayCounts;
+import no.nystart.web.DayItems.DayItem;
 import no.nystart.web.Messages;
 
 /** What placements have for an office to do today; each count is that of the list it leads to. */
 @ApplicationScoped
-class LifeDay implements DayItems {
+class LifeDay implements DayCounts {
 
     private static final Set<ListedState> SHOWN =
             EnumSet.of(ListedState.PROPOSED, ListedState.NOT_COME, ListedState.PAST_END, ListedState.REMATCH);
@@ -30,16 +30,17 @@ class LifeDay implements DayItems {
     }
 
     @Override
-    public List<DayItem> of(Visitor visitor) {
-        Map<ListedState, Long> counts =
-                list.counts(SHOWN, visitor.scope(Operation.PLACEMENT_SHOW).offices());
-        return counts.entrySet().stream()
-                .filter(counted -> counted.getValue() > 0)
-                .map(counted -> new DayItem(
-                        said(counted.getKey(), counted.getValue()),
-                        PlacementListPages.PATH + "?state=" + counted.getKey(),
-                        "warning"))
-                .toList();
+    public List<DayCount> counts(Visitor visitor) {
+        Set<String> offices = visitor.scope(Operation.PLACEMENT_SHOW).offices();
+        return offices.isEmpty()
+                ? List.of()
+                : SHOWN.stream().map(state -> count(state, offices)).toList();
+    }
+
+    private DayCount count(ListedState state, Set<String> offices) {
+        return new DayCount(
+                list.count(state, offices),
+                number -> new DayItem(said(state, number), PlacementListPages.PATH + "?state=" + state, "warning"));
     }
 
     private String said(ListedState state, long count) {

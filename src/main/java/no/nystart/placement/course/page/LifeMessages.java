@@ -16,6 +16,8 @@ public interface LifeMessages {
 
     String menu();
 
+    String day();
+
     String listTitle();
 
     String myYoungPeople();
