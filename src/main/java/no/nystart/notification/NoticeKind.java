@@ -38,5 +38,11 @@ public enum NoticeKind {
     /** To the young person and the leader: there are minutes to agree with. */
     MINUTES_TO_AGREE,
     /** To the caseworker: somebody wants the minutes changed. */
-    MINUTES_OBJECTED
+    MINUTES_OBJECTED,
+    /** To the young person and whoever else it concerns: the placement is paused, longer, led by somebody else, over. */
+    PLACEMENT_CHANGED,
+    /** To the caseworker: somebody would like a change. */
+    CHANGE_PROPOSED,
+    /** To whoever would like a change: it is decided. */
+    CHANGE_DECIDED
 }
