@@ -20,5 +20,15 @@ public enum NoticeKind {
     /** To the caseworker: nobody said no, and the last day has passed. */
     PROPOSAL_RETURNED,
     /** To the caseworker: a side wants to talk before it answers. */
-    TALK_WANTED
+    TALK_WANTED,
+    /** To the leader, with a link into it: on the next day. */
+    CHECK_IN_DUE,
+    /** To the leader, with a link into it: the day has passed. */
+    CHECK_IN_LATE,
+    /** To the caseworker: nobody has told of it for three days. */
+    CHECK_IN_OVERDUE,
+    /** To the caseworker. */
+    RED_FLAG,
+    /** To the office manager: what was to be done is not done by its date. */
+    RED_FLAG_ESCALATED
 }

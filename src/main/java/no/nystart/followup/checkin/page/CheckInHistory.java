@@ -23,13 +23,18 @@ record CheckInHistory(
         boolean mayTell,
         boolean mayClose) {
 
+    /** The last ones. */
+    public List<Line> latest() {
+        return lines.subList(0, Math.min(3, lines.size()));
+    }
+
     /** Where the next check-in is told of. */
-    String nextPath() {
+    public String nextPath() {
         return "/check-ins/" + placement + "/" + (next == null ? "talk" : next.slot());
     }
 
     /** Where a talk outside the plan is told of. */
-    String talkPath() {
+    public String talkPath() {
         return "/check-ins/" + placement + "/talk";
     }
 
