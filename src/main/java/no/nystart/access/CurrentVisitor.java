@@ -28,6 +28,11 @@ public class CurrentVisitor {
                 : Optional.empty();
     }
 
+    /** How whoever is signed in has signed in. */
+    public SignInWay way() {
+        return identity.getIdentity().getAttribute(VisitorProvider.WAY);
+    }
+
     /** For what only signed-in people reach. */
     public Visitor get() {
         return ifAny().orElseThrow(() -> Refused.because(CommonRefusal.SIGN_IN_NEEDED));

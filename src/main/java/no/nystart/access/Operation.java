@@ -124,9 +124,55 @@ public enum Operation {
     /** What a young person is told of the place they are asked about. */
     OWN_MATCH_SHOW(Subject.PROPOSED_MATCH, own(MENTEE)),
     OWN_MATCH_ANSWER(Subject.PROPOSED_MATCH, own(MENTEE)),
+    AGREEMENT_LIST(
+            Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), own(COMPANY_CONTACT), own(SUPERVISOR), own(MENTEE)),
+    /** Beginning to write what both sides of a match have said yes to. */
+    AGREEMENT_OPEN(Subject.PROPOSED_MATCH, own(CASEWORKER)),
+    AGREEMENT_SHOW(Subject.AGREEMENT, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Writing a version, sending it to those who sign, taking it back. */
+    AGREEMENT_WRITE(Subject.AGREEMENT, own(CASEWORKER)),
+    /** Signing for NAV, and recording what somebody without an account has signed. */
+    AGREEMENT_SIGN(Subject.AGREEMENT, own(CASEWORKER)),
+    /** What a company reads of an agreement: the versions sent to it. */
+    COMPANY_AGREEMENT_SHOW(Subject.AGREEMENT, own(COMPANY_CONTACT), own(SUPERVISOR)),
+    /** Signing for the company, as its contact or as the leader who leads by the version. */
+    COMPANY_AGREEMENT_SIGN(Subject.AGREEMENT, own(COMPANY_CONTACT), own(SUPERVISOR)),
+    /** What a young person reads of the own agreement. */
+    OWN_AGREEMENT_SHOW(Subject.AGREEMENT, own(MENTEE)),
+    OWN_AGREEMENT_SIGN(Subject.AGREEMENT, own(MENTEE)),
     DECISION_LOG_LIST(Subject.NONE, all(AUDITOR), own(CASEWORKER), own(OFFICE_MANAGER)),
     DECISION_LOG_SHOW(Subject.DECISION, all(AUDITOR), own(CASEWORKER), own(OFFICE_MANAGER)),
 
+    PLACEMENT_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    PLACEMENT_SHOW(Subject.PLACEMENT, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Recording what happens to a placement, and deciding on what others propose. */
+    PLACEMENT_CHANGE(Subject.PLACEMENT, own(CASEWORKER)),
+    /** What a company may see of somebody who is with it; whoever stands in, while they do. */
+    COMPANY_PLACEMENT_SHOW(Subject.PLACEMENT, own(COMPANY_CONTACT), own(SUPERVISOR)),
+    /** Proposing a change, and seeing where the own side's proposals stand. */
+    CHANGE_PROPOSE(Subject.PLACEMENT, own(COMPANY_CONTACT), own(SUPERVISOR), own(MENTEE)),
+    /** Recording that a company has no work any more, for everybody who is there. */
+    COMPANY_CLOSE(Subject.COMPANY, region(CASEWORKER), region(OFFICE_MANAGER)),
+
+    /** The young person's own page: where, when, who, what comes next, how it goes. */
+    OWN_PLAN_SHOW(Subject.NONE, own(MENTEE)),
+    /** Saying how it goes, setting and marking goals, asking for a talk. */
+    OWN_PLAN_CHANGE(Subject.NONE, own(MENTEE)),
+    /** Who has looked at one's own data. */
+    OWN_TRAIL_SHOW(Subject.NONE, own(MENTEE)),
+    /** The address where a calendar reads one's own check-ins and reviews. */
+    CALENDAR_FEED(Subject.NONE, own(SUPERVISOR), own(MENTEE)),
+    TALK_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Who wants to talk, how, and about what if they said so. */
+    TALK_SHOW(Subject.TALK, own(CASEWORKER), own(OFFICE_MANAGER), own(SUPERVISOR)),
+    TALK_HOLD(Subject.TALK, own(CASEWORKER), own(SUPERVISOR)),
+    /** Writing down a talk outside the plan, and reading those before. */
+    TALK_TELL(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    REVIEW_SHOW(Subject.PLACEMENT, own(CASEWORKER), own(OFFICE_MANAGER), own(SUPERVISOR), own(MENTEE)),
+    /** One's own part of a review: writing before it, agreeing with the minutes, doing what was agreed on. */
+    REVIEW_CONTRIBUTE(Subject.PLACEMENT, own(CASEWORKER), own(SUPERVISOR), own(MENTEE)),
+    /** Beginning the meeting and writing its minutes. */
+    REVIEW_LEAD(Subject.PLACEMENT, own(CASEWORKER)),
     /** Whom to follow up next: overdue, due this week, silent, flags. */
     FOLLOW_UP_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), own(SUPERVISOR)),
     /** What was told at check-ins; the young person reads it too. */
@@ -141,7 +187,7 @@ public enum Operation {
     /** Holiday that a young person and the company have agreed on. */
     HOLIDAY_AGREE(Subject.PLACEMENT, own(CASEWORKER), own(SUPERVISOR)),
     /** Days on which a company is closed. */
-    CLOSURE_LIST(Subject.COMPANY, region(CASEWORKER), region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    CLOSURE_LIST(Subject.COMPANY, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
     CLOSURE_TELL(Subject.COMPANY, region(CASEWORKER), own(COMPANY_CONTACT)),
     COHORT_RHYTHM_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     COHORT_RHYTHM_CHANGE(Subject.COHORT, region(COORDINATOR)),
@@ -159,12 +205,6 @@ public enum Operation {
     ACCOUNT_OPEN(Subject.NONE, all(ADMINISTRATOR)),
     ACCOUNT_CHANGE(Subject.ACCOUNT, all(ADMINISTRATOR)),
     AUDIT_READ(Subject.NONE, all(AUDITOR));
-
-    private enum Audience {
-        ANYBODY,
-        SIGNED_IN,
-        BY_ROLE
-    }
 
     private final Audience audience;
     private final Subject subject;

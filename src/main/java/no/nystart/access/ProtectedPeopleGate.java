@@ -6,13 +6,16 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The one layer that hides people with address protection and shielded people: the database's row-level security shows
  * none of them unless the connection names the offices it is cleared for. This names those of the visitor, mostly none,
- * whenever a connection is taken. Jobs and everybody else are never
- * cleared, so no query has to think of it.
+ * whenever a connection is taken, and who the visitor is as a young person: nobody is hidden from themselves. Jobs and
+ * everybody else are never cleared, so no query has to think of it.
  */
 @Singleton
 public class ProtectedPeopleGate implements AgroalPoolInterceptor {
@@ -30,15 +33,18 @@ public class ProtectedPeopleGate implements AgroalPoolInterceptor {
      */
     @Override
     public void onConnectionAcquire(Connection connection) {
-        Set<String> offices =
-                currentVisitor.ifAny().map(Visitor::clearedOffices).orElse(Set.of());
-        clear(connection, String.join(",", offices));
+        Optional<Visitor> visitor = currentVisitor.ifAny();
+        clear(
+                connection,
+                visitor.map(Visitor::clearedOffices).orElse(Set.of()),
+                visitor.map(Visitor::ownPeople).orElse(Set.of()));
     }
 
-    private static void clear(Connection connection, String offices) {
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT set_config('nystart.cleared_offices', ?, false)")) {
-            statement.setString(1, offices);
+    private static void clear(Connection connection, Set<String> offices, Set<UUID> ownPeople) {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT"
+                + " set_config('nystart.cleared_offices', ?, false), set_config('nystart.own_people', ?, false)")) {
+            statement.setString(1, String.join(",", offices));
+            statement.setString(2, ownPeople.stream().map(UUID::toString).collect(Collectors.joining(",")));
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("The connection's clearance could not be set", e);

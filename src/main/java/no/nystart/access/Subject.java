@@ -16,6 +16,8 @@ public enum Subject {
     /** What young person, company and NAV agree on, with all its versions. */
     AGREEMENT("agreement"),
     PLACEMENT("placement"),
+    /** One that a young person wants, or that was held outside the plan. */
+    TALK("talk"),
     /** A row of the decision log. */
     DECISION("decision"),
     /** Something that somebody is told by mail, by SMS or by hand. */
@@ -35,7 +37,7 @@ public enum Subject {
     /** Whether each of the kind tells of one young person. */
     boolean tellsOfYoungPerson() {
         return switch (this) {
-            case YOUNG_PERSON, PROPOSED_MATCH, AGREEMENT, PLACEMENT, DECISION -> true;
+            case YOUNG_PERSON, PROPOSED_MATCH, AGREEMENT, PLACEMENT, TALK, DECISION -> true;
             case NONE, COMPANY, PLACE, LEADER, COHORT, RUN, NOTICE, ACCOUNT -> false;
         };
     }

@@ -57,6 +57,14 @@ public record Visitor(UUID account, String login, String displayName, String lan
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Young people that this visitor is. */
+    public Set<UUID> ownPeople() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.MENTEE && grant.youngPerson() != null)
+                .map(Grant::youngPerson)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Offices this visitor works at, in order. */
     public List<String> offices() {
         return grants.stream()

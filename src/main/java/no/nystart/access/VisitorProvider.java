@@ -13,6 +13,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class VisitorProvider implements IdentityProvider<Carried> {
 
+    /** The identity's attribute that says how its visitor has signed in. */
+    static final String WAY = "nystart.way";
+
     private final Sessions sessions;
 
     @Inject
@@ -31,9 +34,17 @@ public class VisitorProvider implements IdentityProvider<Carried> {
                 .<SecurityIdentity>map(visitor -> QuarkusSecurityIdentity.builder()
                         .setPrincipal(visitor)
                         .addAttribute("name", visitor.displayName())
+                        .addAttribute(WAY, way(carried.by()))
                         .build())
                 .orElseGet(() ->
                         QuarkusSecurityIdentity.builder().setAnonymous(true).build()));
+    }
+
+    private static SignInWay way(Carried.By by) {
+        return switch (by) {
+            case COOKIE -> SignInWay.PASSWORD;
+            case BEARER -> SignInWay.API_TOKEN;
+        };
     }
 
     private Optional<Visitor> visitor(Carried carried) {

@@ -21,6 +21,24 @@ public enum NoticeKind {
     PROPOSAL_RETURNED,
     /** To the caseworker: a side wants to talk before it answers. */
     TALK_WANTED,
+    /** To a party that can sign an agreement, or a version of it, now. */
+    AGREEMENT_TO_SIGN,
+    /** To a party that has not signed. */
+    AGREEMENT_REMINDER,
+    /** To a party that signatures were asked of: it is taken back. */
+    AGREEMENT_TAKEN_BACK,
+    /** To everybody: all have signed. */
+    AGREEMENT_SIGNED,
+    /** To a young person: nobody has heard for a week how it goes. */
+    PULSE_ASKED,
+    /** To the caseworker or the leader: a young person in the programme wants to talk. */
+    TALK_ASKED_FOR,
+    /** To whichever of the three has not written before a review. */
+    REVIEW_SOON,
+    /** To the young person and the leader: there are minutes to agree with. */
+    MINUTES_TO_AGREE,
+    /** To the caseworker: somebody wants the minutes changed. */
+    MINUTES_OBJECTED,
     /** To the leader, with a link into it: on the next day. */
     CHECK_IN_DUE,
     /** To the leader, with a link into it: the day has passed. */

@@ -18,7 +18,7 @@ import org.hibernate.query.NativeQuery;
 
 /** Everything that waits for a visitor, the most pressing first. */
 @ApplicationScoped
-class Day {
+public class Day {
 
     private final EntityManager entities;
     private final List<DayItems> told;
@@ -32,7 +32,7 @@ class Day {
     }
 
     @Transactional
-    List<DayItem> of(Visitor visitor) {
+    public List<DayItem> of(Visitor visitor) {
         List<DayItem> items = new ArrayList<>();
         told.forEach(stage -> items.addAll(stage.of(visitor)));
         items.addAll(itemsOf(counted.stream()

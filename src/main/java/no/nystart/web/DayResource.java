@@ -1,5 +1,6 @@
 package no.nystart.web;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -7,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
@@ -29,20 +32,32 @@ public class DayResource {
     private final FieldClock clock;
     private final Shell shell;
     private final Day day;
+    private final List<Landing> landings;
 
     @Inject
-    DayResource(CurrentVisitor currentVisitor, FieldClock clock, Shell shell, Day day) {
+    DayResource(CurrentVisitor currentVisitor, FieldClock clock, Shell shell, Day day, @All List<Landing> landings) {
         this.currentVisitor = currentVisitor;
         this.clock = clock;
         this.shell = shell;
         this.day = day;
+        this.landings = landings;
     }
 
+    /** The day, or the way to the page that a visitor has instead. */
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Allows(Operation.SIGNED_IN)
-    public TemplateInstance day() {
+    public Response start() {
         Visitor visitor = currentVisitor.get();
+        return landings.stream()
+                .flatMap(landing -> landing.of(visitor).stream())
+                .findFirst()
+                .map(path -> Response.seeOther(URI.create(path)))
+                .orElseGet(() -> Response.ok(day(visitor)))
+                .build();
+    }
+
+    private TemplateInstance day(Visitor visitor) {
         List<DayItem> waiting = day.of(visitor);
         return Templates.day(visitor, clock.today(), waiting, shell.menu());
     }

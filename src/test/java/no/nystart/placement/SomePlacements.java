@@ -63,7 +63,10 @@ public class SomePlacements {
     }
 
     public Placed agreedOn(SomeProposals.Workplace at) {
-        UUID youngPerson = people.aYoungPerson().registered().id();
+        return agreedOn(people.aYoungPerson().registered().id(), at);
+    }
+
+    public Placed agreedOn(UUID youngPerson, SomeProposals.Workplace at) {
         UUID match = proposals.accepted(youngPerson, at);
         UUID caseworker = accounts.with(Grant.inOffice(Role.CASEWORKER, "glamdal", "0402"))
                 .id();
@@ -86,12 +89,29 @@ public class SomePlacements {
         });
     }
 
+    /** With a first version that everybody is asked to sign, and nothing checked yet. */
+    public AgreementVersion ask(Placed placed) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            agreements.open(placed.id(), terms(placed.at().leader()), placed.caseworker());
+            return signatures.ask(placed.id(), placed.caseworker());
+        });
+    }
+
     /** NAV has made sure of everything. */
     public Placed check(Placed placed) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             signatures.check(placed.id(), new NavChecks(true, STARTS.minusDays(9), Benefit.NONE, true, null));
             return placed;
         });
+    }
+
+    /** As if registered with another birth date: whoever is under 18 at the tests' start is too young for the register now. */
+    @Transactional
+    public void born(UUID youngPerson, LocalDate on) {
+        entities.createNativeQuery("UPDATE young_person SET birth_date = ?2 WHERE id = ?1")
+                .setParameter(1, youngPerson)
+                .setParameter(2, on)
+                .executeUpdate();
     }
 
     /** Another leader at the same place. */

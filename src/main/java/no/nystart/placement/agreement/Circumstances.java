@@ -18,7 +18,8 @@ public record Circumstances(
         return Period.between(birthDate, validFrom).getYears();
     }
 
-    boolean isMinor() {
+    /** Under 18 when the terms begin to hold. */
+    public boolean isMinor() {
         return age() < YoungWorkerRules.OF_AGE;
     }
 }

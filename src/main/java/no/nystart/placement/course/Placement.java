@@ -37,7 +37,8 @@ public class Placement {
             return this == COMPLETED || this == ENDED_EARLY;
         }
 
-        static State of(PlacementState state) {
+        /** The same, without since when and why. */
+        public static State of(PlacementState state) {
             return switch (state) {
                 case PlacementState.AwaitingStart awaiting -> AWAITING_START;
                 case PlacementState.Running running -> RUNNING;

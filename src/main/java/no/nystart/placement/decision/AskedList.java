@@ -7,12 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import no.nystart.access.Grant;
 import no.nystart.access.Operation;
-import no.nystart.access.Role;
 import no.nystart.access.Scope;
 import no.nystart.access.Visitor;
 
@@ -97,11 +94,7 @@ public class AskedList {
     /** What a young person is asked. */
     @Transactional
     public List<Line> ofYoungPeople(Visitor visitor) {
-        Set<UUID> own = visitor.grants().stream()
-                .filter(grant -> grant.role() == Role.MENTEE)
-                .map(Grant::youngPerson)
-                .filter(Objects::nonNull)
-                .collect(java.util.stream.Collectors.toSet());
+        Set<UUID> own = visitor.ownPeople();
         return own.isEmpty()
                 ? List.of()
                 : entities.createQuery(SELECTED.formatted("c.name", "m.youngPerson in :own"), Line.class)

@@ -120,6 +120,11 @@ public class Sides {
         return site.address() == null ? postal : site.address() + ", " + postal;
     }
 
+    /** The way to work in minutes, one way; empty when nobody reckoned it. */
+    public Optional<Integer> commute(UUID match) {
+        return Optional.ofNullable(minutes(matches.byId(match)));
+    }
+
     private @Nullable Integer minutes(ProposedMatch match) {
         return Optional.ofNullable(entities.find(Decision.class, match.id()))
                 .flatMap(Decision::run)

@@ -17,8 +17,8 @@ import no.nystart.web.Messages;
 @ApplicationScoped
 class DecisionDay implements DayCounts {
 
-    private static final Set<CaseState> SHOWN = EnumSet.of(
-            CaseState.TALK_WANTED, CaseState.RETURNED, CaseState.TO_DECIDE, CaseState.DECLINED, CaseState.AGREED);
+    private static final Set<CaseState> SHOWN =
+            EnumSet.of(CaseState.TALK_WANTED, CaseState.RETURNED, CaseState.TO_DECIDE, CaseState.DECLINED);
 
     private final CaseList list;
     private final Messages messages;
@@ -56,7 +56,7 @@ class DecisionDay implements DayCounts {
             case RETURNED -> words.dayReturned(count);
             case DECLINED -> words.dayDeclined(count);
             case AWAITED -> words.stateName(state);
-            case AGREED -> words.dayAgreed(count);
+            case AGREED -> words.stateName(state);
             case BY_HAND -> words.dayByHand(count);
         };
     }

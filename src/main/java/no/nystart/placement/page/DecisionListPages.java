@@ -44,7 +44,8 @@ public class DecisionListPages {
                 List<Choice> offices,
                 Map<String, String> officeNames,
                 Choices words,
-                LocalDate today);
+                LocalDate today,
+                boolean mayWrite);
     }
 
     @Inject
@@ -89,7 +90,8 @@ public class DecisionListPages {
                 ownOffices,
                 ownOffices.stream().collect(Collectors.toMap(Choice::value, Choice::label)),
                 choices,
-                clock.today());
+                clock.today(),
+                visitor.may(Operation.AGREEMENT_OPEN));
     }
 
     /** That there are people placed by hand is said to those cleared for an office only. */

@@ -195,8 +195,6 @@ public interface DecisionMessages {
 
     String dayDeclined(long count);
 
-    String dayAgreed(long count);
-
     String dayByHand(long count);
 
     @Message

@@ -104,6 +104,14 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
                 .getResultList();
     }
 
+    /** Those that company and young person may read: signed, or to be signed; the newest first. */
+    public List<AgreementVersion> sent(UUID id) {
+        return versions(id).stream()
+                .filter(version -> version.state() == AgreementVersion.State.SIGNING
+                        || version.state() == AgreementVersion.State.SIGNED)
+                .toList();
+    }
+
     /** The version that is written or signed now. */
     public Optional<AgreementVersion> inWork(UUID id) {
         return versions(id).stream()

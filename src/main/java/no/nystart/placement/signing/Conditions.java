@@ -10,6 +10,7 @@ import no.nystart.placement.agreement.Circumstances;
 import no.nystart.placement.agreement.Span;
 import no.nystart.placement.course.Placement;
 import no.nystart.placement.course.Placements;
+import no.nystart.placement.decision.ProposedMatch;
 import no.nystart.placement.life.PlacementEvent;
 import no.nystart.register.companies.Places;
 import no.nystart.register.people.YoungPeople;
@@ -37,6 +38,16 @@ public class Conditions {
                 places.byId(agreement.place()).details().requirements().minAge(),
                 allowance(agreement, version.terms().period().starts()),
                 agreement.offerEnds());
+    }
+
+    /** Of a match that no agreement is written for yet. */
+    public Circumstances of(ProposedMatch match) {
+        return new Circumstances(
+                youngPeople.byId(match.youngPerson()).birthDate(),
+                match.stay().starts(),
+                places.byId(match.stay().place()).details().requirements().minAge(),
+                Allowance.from(match.stay().starts(), movedFrom(match.youngPerson())),
+                match.stay().ends());
     }
 
     /** Of a placement that has begun its own; of one that has not, with what the person spent where they moved from. */

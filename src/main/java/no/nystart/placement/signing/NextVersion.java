@@ -61,10 +61,22 @@ public class NextVersion {
     }
 
     /**
-     * The agreement follows what has happened to its placement: the draft in work, or a new version, says so and is sent to
-     * those whom it concerns. Refused as VERSION_IN_WORK while another version is being signed.
+     * Asks those whom the draft concerns to sign it; refused with everything that is wrong with it.
      *
-     * @param change from the terms in force, or those of the draft, to what they shall be
+     * @param seen the agreement's revision that was seen
+     */
+    @Transactional
+    public AgreementVersion ask(UUID id, @Nullable String seen, UUID by) {
+        agreements.changing(id, seen);
+        return signatures.ask(id, by);
+    }
+
+    /**
+     * The agreement follows what has happened to its placement: the draft in work, or a new version, says so and is sent to
+     * those whom it concerns. A version that is being signed gives way to one that says both: what has happened does not
+     * wait for a signature.
+     *
+     * @param change from the terms in force, or those in work, to what they shall be
      * @param validFrom first day on which it holds
      */
     @Transactional
@@ -76,7 +88,10 @@ public class NextVersion {
             AgreementTerms inForce = agreements.inForce(id).orElseThrow().terms();
             agreements.openNext(id, change.apply(inForce), validFrom, why, by);
         } else if (inWork.get().state() == AgreementVersion.State.SIGNING) {
-            throw Refused.because(SigningRefusal.VERSION_IN_WORK);
+            AgreementVersion unsigned = inWork.get();
+            withdraw(unsigned);
+            agreements.flush();
+            agreements.openNext(id, change.apply(unsigned.terms()), validFrom, unsigned.why() + " " + why, by);
         } else {
             AgreementVersion draft = inWork.get();
             draft.rewrite(change.apply(draft.terms()), validFrom, draft.why() + " " + why, stamps.of(by));

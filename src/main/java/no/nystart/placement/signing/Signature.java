@@ -79,6 +79,11 @@ public class Signature {
         return Optional.ofNullable(onBehalf);
     }
 
+    /** Whether {@code reader} may know how it came to be recorded: a company is not told it of the young person. */
+    public boolean tellsWhyTo(Party reader) {
+        return reader != Party.COMPANY || party() == Party.COMPANY;
+    }
+
     public Stamp stamp() {
         return new Stamp(signedBy, signedAt, signedOn);
     }

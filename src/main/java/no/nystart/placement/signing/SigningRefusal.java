@@ -28,7 +28,8 @@ public enum SigningRefusal implements Refusal {
     LEADS_ELSEWHERE(400),
     /** Values: first and last day on which somebody can have been told. */
     TOLD_WHEN(400),
-    NOTHING_TO_CONFIRM(409);
+    NOTHING_TO_CONFIRM(409),
+    NOT_HAPPENED_YET(400);
 
     private final int status;
 

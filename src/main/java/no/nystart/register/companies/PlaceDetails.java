@@ -33,4 +33,22 @@ public record PlaceDetails(
             throw new IllegalArgumentException("Place " + code + ": " + seats + " seats, " + opens + " to " + closes);
         }
     }
+
+    /** The same, taking nobody from {@code day} on. */
+    public PlaceDetails closingBy(LocalDate day) {
+        LocalDate lastDay = day.minusDays(1);
+        LocalDate earliest = lastDay.isBefore(opens) ? opens : lastDay;
+        return new PlaceDetails(
+                code,
+                site,
+                occupation,
+                tasks,
+                teaches,
+                seats,
+                opens,
+                closes.isAfter(earliest) ? earliest : closes,
+                hoursPerWeek,
+                requirements,
+                offers);
+    }
 }

@@ -93,11 +93,19 @@ class NextVersionTest {
     }
 
     @Test
-    void nothingIsChangedWhileAnotherVersionIsBeingSigned() {
+    void whatHappensWhileAVersionIsBeingSignedIsSaidByANewOneThatSaysBoth() {
         Placed placed = some.signed();
         followUp(placed, deputising(placed));
 
-        assertRefused(() -> followUp(placed, terms -> busier(placed)), SigningRefusal.VERSION_IN_WORK);
+        AgreementVersion version = followUp(placed, terms -> busier(placed));
+
+        assertThat(version.number()).isEqualTo(3);
+        assertThat(agreements.versions(placed.id()))
+                .extracting(AgreementVersion::state)
+                .containsExactly(
+                        AgreementVersion.State.SIGNING,
+                        AgreementVersion.State.WITHDRAWN,
+                        AgreementVersion.State.SIGNED);
     }
 
     @Test

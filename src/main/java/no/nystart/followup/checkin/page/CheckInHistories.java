@@ -75,7 +75,9 @@ class CheckInHistories {
                 lines(placement, worries),
                 worries,
                 visitor.may(Operation.CHECK_IN_HOLD),
-                visitor.may(Operation.CONCERN_CLOSE));
+                visitor.may(Operation.CONCERN_CLOSE),
+                visitor.may(Operation.HOLIDAY_AGREE),
+                visitor.may(Operation.FLAG_SHOW));
     }
 
     private CheckInHistory.@Nullable Next next(UUID placement) {

@@ -6,11 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.nystart.access.CurrentVisitor;
+import no.nystart.access.Operation;
 import no.nystart.placement.course.Placement;
 import no.nystart.placement.course.PlacementSections;
 import no.nystart.placement.course.Viewer;
 
-/** The last check-ins and the next on a placement's page. */
+/** The last check-ins and the next, for those who may read them, on a placement's page. */
 @ApplicationScoped
 class CheckInSections implements PlacementSections {
 
@@ -32,6 +33,9 @@ class CheckInSections implements PlacementSections {
 
     @Override
     public List<Section> of(Placement placement, Viewer viewer) {
+        if (!visitor.get().may(Operation.CHECK_IN_SHOW)) {
+            return List.of();
+        }
         return List.of(new Section(
                 ORDER, Templates.checkInSection(histories.of(placement.id(), visitor.get()))));
     }

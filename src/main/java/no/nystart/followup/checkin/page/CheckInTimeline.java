@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import no.nystart.access.CurrentVisitor;
+import no.nystart.access.Operation;
 import no.nystart.common.FieldClock;
 import no.nystart.followup.plan.Appointment;
 import no.nystart.followup.plan.Slot;
@@ -19,12 +21,14 @@ class CheckInTimeline implements TimelineSource {
 
     private final Schedules schedules;
     private final FieldClock clock;
+    private final CurrentVisitor visitor;
     private final VisitorLanguage language;
 
     @Inject
-    CheckInTimeline(Schedules schedules, FieldClock clock, VisitorLanguage language) {
+    CheckInTimeline(Schedules schedules, FieldClock clock, CurrentVisitor visitor, VisitorLanguage language) {
         this.schedules = schedules;
         this.clock = clock;
+        this.visitor = visitor;
         this.language = language;
     }
 
@@ -38,7 +42,7 @@ class CheckInTimeline implements TimelineSource {
                         contact.on(),
                         mark(contact, today),
                         SlotNames.inSentence(contact.slot(), language.get()),
-                        "/check-ins/" + placement.id()))
+                        visitor.get().may(Operation.CHECK_IN_SHOW) ? "/check-ins/" + placement.id() : null))
                 .toList();
     }
 

@@ -81,4 +81,8 @@ public interface RhythmMessages {
     String confirm();
 
     String told();
+
+    String linkTo();
+
+    String closuresLink();
 }

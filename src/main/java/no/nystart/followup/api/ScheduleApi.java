@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/placements/{placement}/plan")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Follow-up")
-public class PlanApi {
+public class ScheduleApi {
 
     /** A contact of the plan. */
     @Schema(name = "PlannedContact")

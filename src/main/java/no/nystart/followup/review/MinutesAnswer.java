@@ -1,0 +1,64 @@
+package no.nystart.followup.review;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import no.nystart.common.Stamp;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** That one of the three agrees with a wording of the minutes, or why not. Never changed. */
+@Entity
+@Immutable
+public class MinutesAnswer {
+
+    /** One a party and wording. */
+    @Embeddable
+    public record Key(
+            UUID placement,
+            String slot,
+            int wording,
+            @Enumerated(EnumType.STRING) ReviewParty party) {}
+
+    @EmbeddedId
+    private Key key;
+
+    private @Nullable String objection;
+    private UUID givenBy;
+    private Instant givenAt;
+    private LocalDate givenOn;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills them
+    protected MinutesAnswer() {}
+
+    MinutesAnswer(TriangleReview review, ReviewParty party, @Nullable String objection, Stamp stamp) {
+        this.key = new Key(review.placement(), review.slot(), review.wording(), party);
+        this.objection = objection;
+        this.givenBy = stamp.by();
+        this.givenAt = stamp.at();
+        this.givenOn = stamp.on();
+    }
+
+    public ReviewParty party() {
+        return key.party();
+    }
+
+    /** What should be said otherwise; empty where the party agrees. */
+    public Optional<String> objection() {
+        return Optional.ofNullable(objection);
+    }
+
+    public boolean agrees() {
+        return objection == null;
+    }
+
+    public Stamp stamp() {
+        return new Stamp(givenBy, givenAt, givenOn);
+    }
+}

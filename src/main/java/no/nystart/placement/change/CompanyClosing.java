@@ -1,0 +1,56 @@
+package no.nystart.placement.change;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.nystart.common.Stamp;
+import org.hibernate.annotations.Immutable;
+
+/** That a company has no work for anybody from a day on. */
+@Entity
+@Immutable
+public class CompanyClosing {
+
+    @Id
+    private UUID company;
+
+    @Column(updatable = false)
+    private LocalDate onDay;
+
+    private String why;
+    private UUID closedBy;
+    private Instant closedAt;
+    private LocalDate closedOn;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills them
+    protected CompanyClosing() {}
+
+    CompanyClosing(UUID company, Closing closing, Stamp stamp) {
+        this.company = company;
+        this.onDay = closing.on();
+        this.why = closing.why();
+        this.closedBy = stamp.by();
+        this.closedAt = stamp.at();
+        this.closedOn = stamp.on();
+    }
+
+    public UUID company() {
+        return company;
+    }
+
+    /** First day without work. */
+    public LocalDate on() {
+        return onDay;
+    }
+
+    public String why() {
+        return why;
+    }
+
+    public Stamp stamp() {
+        return new Stamp(closedBy, closedAt, closedOn);
+    }
+}

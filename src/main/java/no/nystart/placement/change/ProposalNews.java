@@ -1,0 +1,19 @@
+package no.nystart.placement.change;
+
+import java.util.UUID;
+
+/** What becomes of a proposed change; fired within the transaction that makes it so. */
+public sealed interface ProposalNews {
+
+    UUID placement();
+
+    UUID proposal();
+
+    record Proposed(UUID placement, UUID proposal) implements ProposalNews {}
+
+    /** Approved or declined. */
+    record Decided(UUID placement, UUID proposal) implements ProposalNews {}
+
+    /** Days off are agreed on; {@link ChangeProposals#holidays} has them. */
+    record HolidayAgreed(UUID placement, UUID proposal) implements ProposalNews {}
+}

@@ -1,0 +1,166 @@
+package no.nystart.plan;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import no.nystart.access.Allows;
+import no.nystart.access.CurrentVisitor;
+import no.nystart.access.Operation;
+import no.nystart.common.CommonRefusal;
+import no.nystart.common.Refused;
+import no.nystart.followup.talk.Talk;
+import no.nystart.followup.talk.Talks;
+import no.nystart.followup.words.VoiceChoices;
+import no.nystart.register.intake.Fields;
+import no.nystart.web.Corrections;
+import no.nystart.web.Day;
+import no.nystart.web.DayItems.DayItem;
+import no.nystart.web.Flash;
+import no.nystart.web.Form;
+import no.nystart.web.Messages;
+
+/** A young person's one page. */
+@Path("/plan")
+@Produces(MediaType.TEXT_HTML)
+public class PlanPages {
+
+    @CheckedTemplate(basePath = "plan")
+    static class Templates {
+        static native TemplateInstance plan(
+                OwnPlan plan, List<DayItem> items, List<Talk> talks, List<Stage> way, Form form, VoiceChoices choices);
+    }
+
+    @Inject
+    OwnPlans plans;
+
+    @Inject
+    OwnVoice voice;
+
+    @Inject
+    Talks talks;
+
+    @Inject
+    Day day;
+
+    @Inject
+    VoiceChoices choices;
+
+    @Inject
+    CurrentVisitor visitor;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Flash flash;
+
+    @GET
+    @Allows(Operation.OWN_PLAN_SHOW)
+    public TemplateInstance show() {
+        OwnPlan plan = plans.of(visitor.get());
+        return page(plan, answered(plan));
+    }
+
+    /** What was said today can be said otherwise. */
+    private static Form answered(OwnPlan plan) {
+        OwnPlan.Said pulse = plan.pulse();
+        return pulse == null
+                ? Form.empty()
+                : Form.empty()
+                        .with("score", pulse.score())
+                        .with("words", pulse.words())
+                        .with("leaderReads", pulse.leaderReads());
+    }
+
+    @POST
+    @Path("pulse")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allows(Operation.OWN_PLAN_CHANGE)
+    public Response sayHowItGoes(MultivaluedMap<String, String> posted) {
+        return step(posted, () -> {
+            boolean low = voice.pulse(visitor.get(), Fields.of(posted)).mood().isLow();
+            return low ? words().pulseLow() : words().pulseThanks();
+        });
+    }
+
+    @POST
+    @Path("goals")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allows(Operation.OWN_PLAN_CHANGE)
+    public Response setGoal(MultivaluedMap<String, String> posted) {
+        return step(posted, () -> {
+            voice.goal(visitor.get(), Fields.of(posted));
+            return words().goalSet();
+        });
+    }
+
+    @POST
+    @Path("goals/{goal}/progress")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allows(Operation.OWN_PLAN_CHANGE)
+    public Response markGoal(@PathParam("goal") UUID goal, MultivaluedMap<String, String> posted) {
+        return step(posted, () -> {
+            voice.progress(visitor.get(), goal, Fields.of(posted));
+            return words().goalMarked();
+        });
+    }
+
+    @POST
+    @Path("talks")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allows(Operation.OWN_PLAN_CHANGE)
+    public Response askForTalk(MultivaluedMap<String, String> posted) {
+        return step(posted, () -> {
+            voice.talk(visitor.get(), Fields.of(posted));
+            return words().talkAsked();
+        });
+    }
+
+    /** What was typed stays where it is refused. */
+    private Response step(MultivaluedMap<String, String> posted, Supplier<String> taken) {
+        try {
+            flash.say(Flash.Kind.SUCCESS, taken.get());
+            return Response.seeOther(URI.create("/plan")).build();
+        } catch (Refused refused) {
+            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
+                throw refused;
+            }
+            Form form = corrections.asked(Form.typed(posted), refused, PlanMessages.class);
+            return Response.status(refused.refusal().status())
+                    .entity(page(plans.of(visitor.get()), form))
+                    .build();
+        }
+    }
+
+    private TemplateInstance page(OwnPlan plan, Form form) {
+        return Templates.plan(
+                plan,
+                day.of(visitor.get()),
+                talks.of(plan.youngPerson()).stream()
+                        .filter(talk -> talk.heldOn().isPresent())
+                        .toList(),
+                List.of(Stage.values()),
+                form,
+                choices);
+    }
+
+    private PlanMessages words() {
+        return messages.of(PlanMessages.class);
+    }
+}
