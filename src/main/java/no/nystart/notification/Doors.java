@@ -12,8 +12,7 @@ import no.nystart.followup.link.CheckInLinks;
 @ApplicationScoped
 class Doors {
 
-    private static final Set<NoticeKind> INTO_CHECK_INS =
-            EnumSet.of(NoticeKind.CHECK_IN_DUE, NoticeKind.CHECK_IN_LATE);
+    private static final Set<NoticeKind> INTO_CHECK_INS = EnumSet.of(NoticeKind.CHECK_IN_DUE, NoticeKind.CHECK_IN_LATE);
 
     private final FrontDoor frontDoor;
     private final CheckInLinks links;

@@ -45,8 +45,7 @@ class FollowUpNotices {
                         reminder.placement(),
                         reminder.youngPerson(),
                         null));
-            case OVERDUE ->
-                tellCaseworker(NoticeKind.CHECK_IN_OVERDUE, reminder.placement(), reminder.youngPerson());
+            case OVERDUE -> tellCaseworker(NoticeKind.CHECK_IN_OVERDUE, reminder.placement(), reminder.youngPerson());
         }
     }
 
@@ -54,8 +53,7 @@ class FollowUpNotices {
     void on(@Observes AlarmNews news) {
         Placement placement = placements.byId(news.placement());
         switch (news) {
-            case AlarmNews.Raised raised ->
-                tellCaseworker(NoticeKind.RED_FLAG, raised.flag(), placement.youngPerson());
+            case AlarmNews.Raised raised -> tellCaseworker(NoticeKind.RED_FLAG, raised.flag(), placement.youngPerson());
             case AlarmNews.Escalated escalated ->
                 staff.managers(placement.office())
                         .forEach(manager -> outbox.put(new Tiding(

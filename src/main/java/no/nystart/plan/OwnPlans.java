@@ -70,25 +70,20 @@ public class OwnPlans {
     /** Refused as NOT_FOUND for whoever is no young person who is registered. */
     @Transactional
     public OwnPlan of(Visitor visitor) {
-        YoungPerson person = youngPeople
-                .findByIdOptional(self(visitor))
-                .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+        YoungPerson person =
+                youngPeople.findByIdOptional(self(visitor)).orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
         Optional<Placement> placement = current(person.id());
         return placement.map(found -> placed(person, found)).orElseGet(() -> onTheWay(person));
     }
 
     /** The young person that a visitor is; refused as NOT_FOUND when they are none. */
     static UUID self(Visitor visitor) {
-        return visitor.ownPeople().stream()
-                .findFirst()
-                .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+        return visitor.ownPeople().stream().findFirst().orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
     }
 
     /** The placement that a visitor is in, or was; refused as NOT_FOUND when there is none. */
     UUID placementOf(Visitor visitor) {
-        return current(self(visitor))
-                .map(Placement::id)
-                .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+        return current(self(visitor)).map(Placement::id).orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
     }
 
     /** One that is not over; else the last, unless somebody has been asked about another since. */
@@ -97,7 +92,9 @@ public class OwnPlans {
         return all.stream()
                 .filter(placement -> !placement.state().isOver())
                 .findFirst()
-                .or(() -> way.of(youngPerson).isPresent() ? Optional.empty() : all.stream().findFirst());
+                .or(() -> way.of(youngPerson).isPresent()
+                        ? Optional.empty()
+                        : all.stream().findFirst());
     }
 
     private OwnPlan placed(YoungPerson person, Placement placement) {
@@ -154,12 +151,17 @@ public class OwnPlans {
     }
 
     private List<OwnPlan.Wish> wishes(UUID youngPerson) {
-        return talks.wanted(youngPerson).stream().flatMap(talk -> wish(talk).stream()).toList();
+        return talks.wanted(youngPerson).stream()
+                .flatMap(talk -> wish(talk).stream())
+                .toList();
     }
 
     private static Optional<OwnPlan.Wish> wish(Talk talk) {
         return talk.wantedWith()
                 .map(with -> new OwnPlan.Wish(
-                        talk.id(), with, talk.how().orElseThrow(), talk.wantedOn().orElseThrow()));
+                        talk.id(),
+                        with,
+                        talk.how().orElseThrow(),
+                        talk.wantedOn().orElseThrow()));
     }
 }

@@ -29,8 +29,8 @@ class WayThere {
     /** Empty while nobody has asked them about a place. */
     Optional<Standing> of(UUID youngPerson) {
         return matches.of(youngPerson).stream()
-                .filter(match -> match.state() == ProposedMatch.State.OPEN
-                        || match.state() == ProposedMatch.State.AGREED)
+                .filter(match ->
+                        match.state() == ProposedMatch.State.OPEN || match.state() == ProposedMatch.State.AGREED)
                 .findFirst()
                 .map(this::standing);
     }
@@ -43,8 +43,7 @@ class WayThere {
                     .isPresent();
             return signing ? Standing.SIGNING : Standing.AGREEING;
         }
-        boolean answered =
-                answers.of(match.id()).stream().anyMatch(answer -> answer.party() == Party.YOUNG_PERSON);
+        boolean answered = answers.of(match.id()).stream().anyMatch(answer -> answer.party() == Party.YOUNG_PERSON);
         return answered ? Standing.ANSWERED : Standing.ASKED;
     }
 }

@@ -153,9 +153,8 @@ class CheckInLinkTest {
 
     private Cookies entered() {
         Cookies page = given().get("/login").detailedCookies();
-        Response entered = request(page)
-                .formParam("csrf", page.getValue("nystart_csrf"))
-                .post("/check-in-links/" + token.text());
+        Response entered =
+                request(page).formParam("csrf", page.getValue("nystart_csrf")).post("/check-in-links/" + token.text());
         assertThat(entered.statusCode()).isEqualTo(303);
         return SomeAccounts.merged(page, entered.detailedCookies());
     }
@@ -163,9 +162,9 @@ class CheckInLinkTest {
     private static Response told(Cookies session, UUID key) {
         return request(session)
                 .formParam("csrf", session.getValue("nystart_csrf"))
-                .formParam("key", key)
-                .formParam("score", 4)
-                .formParam("on", START)
+                .formParam("key", key.toString())
+                .formParam("score", "4")
+                .formParam("on", START.toString())
                 .post("/check-in");
     }
 

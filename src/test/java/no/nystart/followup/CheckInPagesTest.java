@@ -73,12 +73,14 @@ class CheckInPagesTest {
         try (Visit visit = leader(Browser.onPhone())) {
             Page page = visit.open("/").page();
             page.locator("main a").first().click();
+            assertThat(page.url()).endsWith("/week-1");
             visit.isForEverybody("check-in");
 
-            page.getByText("4", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByLabel("4", new Page.GetByLabelOptions().setExact(true)).check();
             save(page);
+            page.getByText("Oppfølgingen er lagret").waitFor();
 
-            assertThat(page.locator("main").textContent()).contains("Oppfølgingen er lagret", "4 / 5");
+            assertThat(page.locator("main").textContent()).contains("4 / 5");
             visit.isForEverybody("check-ins");
         }
         assertThat(log.of(placed.id())).hasSize(2);

@@ -137,7 +137,8 @@ class PlanApiTest {
 
     private Response write(Account account, int score, String seen) {
         RequestSpecification request = as(account).body(Map.of("score", score, "works", "Trives"));
-        return (seen == null ? request : request.header("If-Match", "\"" + seen + "\"")).put(review() + "/contribution");
+        return (seen == null ? request : request.header("If-Match", "\"" + seen + "\""))
+                .put(review() + "/contribution");
     }
 
     private String review() {

@@ -45,12 +45,15 @@ public class CheckInApi {
     @Schema(name = "AbsenceTold")
     public record Away(
             @Schema(format = "date") @Nullable String day,
-            @Schema(implementation = AbsenceKind.class) @Nullable String kind) {}
+
+            @Schema(implementation = AbsenceKind.class) @Nullable
+            String kind) {}
 
     /** Progress with a goal as sent. */
     @Schema(name = "ProgressTold")
     public record Progress(
-            @Schema(description = "Of the agreement in force") @Nullable String goal,
+            @Schema(description = "Of the agreement in force") @Nullable
+            String goal,
 
             @Schema(description = "NOT_BEGUN, BEGUN, WELL_ON_THE_WAY or REACHED", examples = "BEGUN") @Nullable
             String step) {}
@@ -83,7 +86,10 @@ public class CheckInApi {
             UUID id,
             @Schema(nullable = true) @Nullable String slot,
             LocalDate on,
-            @Schema(description = "The first day whose attendance it tells of") LocalDate since,
+
+            @Schema(description = "The first day whose attendance it tells of")
+            LocalDate since,
+
             int score,
             String note,
             List<Absence> absences) {}

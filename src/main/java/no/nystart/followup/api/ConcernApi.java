@@ -93,8 +93,7 @@ public class ConcernApi {
     @Allows(Operation.CONCERN_CLOSE)
     @Transactional
     @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Closed")
-    public Response close(
-            @PathParam("placement") UUID placement, @PathParam("concern") UUID concern, Closing body) {
+    public Response close(@PathParam("placement") UUID placement, @PathParam("concern") UUID concern, Closing body) {
         RaisedConcern closed = concerns.close(
                 placement,
                 concern,

@@ -58,10 +58,18 @@ public class FlagApi {
     public record View(
             UUID id,
             boolean red,
-            @Schema(description = "What it comes of, in the caller's language") String what,
+
+            @Schema(description = "What it comes of, in the caller's language")
+            String what,
+
             LocalDate since,
-            @Schema(nullable = true, description = "Null while it is up") @Nullable LocalDate downOn,
-            @Schema(nullable = true, description = "Last day for what is to be done next") @Nullable LocalDate due,
+
+            @Schema(nullable = true, description = "Null while it is up") @Nullable
+            LocalDate downOn,
+
+            @Schema(nullable = true, description = "Last day for what is to be done next") @Nullable
+            LocalDate due,
+
             @Schema(nullable = true) Alarm.@Nullable Holder holder,
             @Schema(nullable = true) @Nullable Handling handling) {}
 

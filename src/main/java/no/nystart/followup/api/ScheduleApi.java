@@ -31,7 +31,8 @@ public class ScheduleApi {
 
             boolean review,
 
-            @Schema(description = "The day planned, or held") LocalDate on,
+            @Schema(description = "The day planned, or held")
+            LocalDate on,
 
             Appointment.Status status) {}
 
@@ -43,10 +44,7 @@ public class ScheduleApi {
     public List<Contact> show(@PathParam("placement") UUID placement) {
         return schedules.of(placement).appointments().stream()
                 .map(contact -> new Contact(
-                        contact.slot().key(),
-                        contact.slot() instanceof Slot.Review,
-                        contact.on(),
-                        contact.status()))
+                        contact.slot().key(), contact.slot() instanceof Slot.Review, contact.on(), contact.status()))
                 .toList();
     }
 }

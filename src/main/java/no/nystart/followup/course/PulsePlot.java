@@ -23,9 +23,11 @@ final class PulsePlot {
         ObjectNode series = plot.putArray("series").addObject();
         series.put("name", words.pulseSeries());
         ArrayNode points = series.putArray("points");
-        pulses.stream().sorted(Comparator.comparing(PulseAnswer::on)).forEach(pulse -> points.addArray()
-                .add(Math.round(ChronoUnit.DAYS.between(starts, pulse.on()) / DAYS_A_WEEK * 10) / 10.0)
-                .add(pulse.mood().score()));
+        pulses.stream()
+                .sorted(Comparator.comparing(PulseAnswer::on))
+                .forEach(pulse -> points.addArray()
+                        .add(Math.round(ChronoUnit.DAYS.between(starts, pulse.on()) / DAYS_A_WEEK * 10) / 10.0)
+                        .add(pulse.mood().score()));
         return plot.toString();
     }
 }

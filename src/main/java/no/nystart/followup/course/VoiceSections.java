@@ -63,7 +63,13 @@ class VoiceSections implements PlacementSections {
 
     @Inject
     VoiceSections(
-            Pulses pulses, Goals goals, Reviews reviews, ReviewPapers papers, Talks talks, VoiceChoices choices, Messages messages) {
+            Pulses pulses,
+            Goals goals,
+            Reviews reviews,
+            ReviewPapers papers,
+            Talks talks,
+            VoiceChoices choices,
+            Messages messages) {
         this.pulses = pulses;
         this.goals = goals;
         this.reviews = reviews;

@@ -84,10 +84,7 @@ public class OwnMentees {
 
     private Mentee mentee(PlacedPeople.PlacedPerson person, CheckInPlan plan) {
         @Nullable
-        Appointment next = plan.planned().stream()
-                .filter(contact -> contact.slot() instanceof Slot.CheckIn)
-                .findFirst()
-                .orElse(null);
+        Appointment next = plan.nextCheckIn(clock.today()).orElse(null);
         return new Mentee(
                 person.placement(),
                 person.firstName(),

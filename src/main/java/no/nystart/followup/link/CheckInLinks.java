@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.access.SecretToken;
+import no.nystart.common.FieldClock;
 import no.nystart.followup.checkin.CheckIn;
 import no.nystart.followup.checkin.CheckIns;
 import no.nystart.followup.checkin.Teller;
@@ -29,28 +30,26 @@ public class CheckInLinks {
     private final Placements placements;
     private final Schedules schedules;
     private final CheckIns checkIns;
+    private final FieldClock clock;
     private final Clock wallClock;
 
     @Inject
     CheckInLinks(
-            EntityManager entities,
-            Placements placements,
-            Schedules schedules,
-            CheckIns checkIns,
-            Clock wallClock) {
+            EntityManager entities, Placements placements, Schedules schedules, CheckIns checkIns, FieldClock clock, Clock wallClock) {
         this.entities = entities;
         this.placements = placements;
         this.schedules = schedules;
         this.checkIns = checkIns;
+        this.clock = clock;
         this.wallClock = wallClock;
     }
 
     /** A link into the next check-in of a placement; empty where none is planned. */
     @Transactional
     public Optional<SecretToken> intoNext(UUID placement, UUID leader) {
-        return schedules.of(placement).planned().stream()
-                .filter(contact -> contact.slot() instanceof Slot.CheckIn)
-                .findFirst()
+        return schedules
+                .of(placement)
+                .nextCheckIn(clock.today())
                 .map(contact -> make(placement, contact.slot(), leader));
     }
 
@@ -90,15 +89,13 @@ public class CheckInLinks {
     /** Keeps what was told through it, and uses it up; told again with the same key, it is the same. */
     @Transactional
     public CheckIn hold(CheckInLink link, Told told) {
-        CheckIn held = checkIns.hold(
-                link.placement(), link.slot(), told, Teller.throughLink(link.leader(), link.id()));
+        CheckIn held = checkIns.hold(link.placement(), link.slot(), told, Teller.throughLink(link.leader(), link.id()));
         entities.find(CheckInLink.class, link.id()).use(wallClock.instant());
         return held;
     }
 
     private Optional<CheckInLink> open(SecretToken token) {
-        return entities
-                .createQuery("from CheckInLink where tokenHash = :hash", CheckInLink.class)
+        return entities.createQuery("from CheckInLink where tokenHash = :hash", CheckInLink.class)
                 .setParameter("hash", token.hash())
                 .getResultStream()
                 .findFirst()

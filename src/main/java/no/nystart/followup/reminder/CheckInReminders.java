@@ -49,7 +49,7 @@ public class CheckInReminders implements FieldJob {
         entities.createQuery(PLANNED, Object[].class)
                 .setParameter("day", day)
                 .getResultList()
-                .forEach(row -> reminders.fire(
-                        new CheckInReminder((UUID) row[0], (UUID) row[1], (UUID) row[2], day, stage)));
+                .forEach(row ->
+                        reminders.fire(new CheckInReminder((UUID) row[0], (UUID) row[1], (UUID) row[2], day, stage)));
     }
 }

@@ -22,7 +22,9 @@ public class ReviewPapers {
 
     /** In the order of the parties. */
     public List<Contribution> contributions(UUID placement, String slot) {
-        return entities.createQuery("from Contribution where key.placement = :placement and key.slot = :slot", Contribution.class)
+        return entities
+                .createQuery(
+                        "from Contribution where key.placement = :placement and key.slot = :slot", Contribution.class)
                 .setParameter("placement", placement)
                 .setParameter("slot", slot)
                 .getResultList()
@@ -40,15 +42,16 @@ public class ReviewPapers {
                 .getResultStream()
                 .map(TriangleReview::slot)
                 .toList();
-        Map<String, List<View>> views = entities.createQuery("from Contribution where key.placement = :placement", Contribution.class)
+        Map<String, List<View>> views = entities.createQuery(
+                        "from Contribution where key.placement = :placement", Contribution.class)
                 .setParameter("placement", placement)
                 .getResultStream()
                 .sorted(Comparator.comparing(Contribution::party))
                 .collect(Collectors.groupingBy(
                         Contribution::slot, Collectors.mapping(Contribution::view, Collectors.toList())));
         views.entrySet()
-                .removeIf(written -> !begun.contains(written.getKey())
-                        && written.getValue().size() < ReviewParty.values().length);
+                .removeIf(written ->
+                        !begun.contains(written.getKey()) && written.getValue().size() < ReviewParty.values().length);
         return views;
     }
 
@@ -72,7 +75,8 @@ public class ReviewPapers {
     /** Of one review, the first due first. */
     public List<NextStep> steps(UUID placement, String slot) {
         return entities.createQuery(
-                        "from NextStep where placement = :placement and slot = :slot order by dueOn, id", NextStep.class)
+                        "from NextStep where placement = :placement and slot = :slot order by dueOn, id",
+                        NextStep.class)
                 .setParameter("placement", placement)
                 .setParameter("slot", slot)
                 .getResultList();

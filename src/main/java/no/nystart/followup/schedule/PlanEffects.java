@@ -60,7 +60,6 @@ public class PlanEffects {
     private List<PlanChange> of(Placement placement, Stop stop) {
         CheckInPlan plan = schedules.of(placement.id());
         return PlanChange.between(
-                plan,
-                plan.revised(bases.of(placement, placements.life(placement), List.of(stop)), clock.today()));
+                plan, plan.revised(bases.of(placement, placements.life(placement), List.of(stop)), clock.today()));
     }
 }

@@ -76,6 +76,12 @@ public class Schedules {
         news.fire(new CourseChanged(id));
     }
 
+    /** Makes a plan anew that may have missed something: what was told by somebody who sees no hidden people. */
+    @Transactional
+    public void lookAgain(UUID id) {
+        revise(placements.locked(id));
+    }
+
     void on(@Observes PlacementNews told) {
         // locked by whoever tells, and changed but not yet written
         revise(placements.byId(told.placement()));

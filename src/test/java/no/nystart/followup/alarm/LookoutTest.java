@@ -202,9 +202,7 @@ class LookoutTest {
 
         for (Shown shown : Shown.values()) {
             List<FollowUpLine> lines = list.page(shown, OFFICE, "").lines();
-            assertThat(lines)
-                    .as("%s", shown)
-                    .hasSize(Math.min(counted(shown), FIRST_PAGE));
+            assertThat(lines).as("%s", shown).hasSize(Math.min(counted(shown), FIRST_PAGE));
         }
         assertThat(list.page(Shown.SILENT, OFFICE, "").lines())
                 .extracting(FollowUpLine::placement)

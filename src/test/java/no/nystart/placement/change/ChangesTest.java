@@ -16,8 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.nystart.TestDatabase;
-import no.nystart.common.FieldClock;
 import no.nystart.common.Fault;
+import no.nystart.common.FieldClock;
 import no.nystart.common.Refusal;
 import no.nystart.common.Refused;
 import no.nystart.demo.Demo;
@@ -143,8 +143,10 @@ class ChangesTest {
         taken(placed.at(), ENDS.plusDays(6), 2);
 
         assertThatThrownBy(() -> make(placed, new PlacementEvent.Extended(DECIDED, ENDS.plusDays(19))))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.faults())
-                        .containsExactly(Fault.of("ends", CourseRefusal.PLACE_FULL, ENDS.plusDays(5))));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .containsExactly(Fault.of("ends", CourseRefusal.PLACE_FULL, ENDS.plusDays(5))));
         make(placed, new PlacementEvent.Extended(DECIDED, ENDS.plusDays(6)));
         assertThat(placements.byId(placed.id()).period().ends()).isEqualTo(ENDS.plusDays(6));
     }
@@ -157,8 +159,7 @@ class ChangesTest {
         taken(at, ENDS.plusDays(3), 1);
 
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            List<Future<Boolean>> made =
-                    both.invokeAll(List.of(extension(one), extension(other)));
+            List<Future<Boolean>> made = both.invokeAll(List.of(extension(one), extension(other)));
             assertThat(List.of(made.getFirst().get(), made.getLast().get())).containsExactlyInAnyOrder(true, false);
         }
         assertThat(seatBook.seatsTaken(List.of(at.place()), ENDS, ENDS.plusDays(19)))
@@ -183,7 +184,9 @@ class ChangesTest {
 
         Changes.Made made = make(placed, new PlacementEvent.LeaderReplaced(DECIDED, other));
 
-        assertThat(seats(placed)).extracting(SeatBooking::leader).containsExactly(placed.at().leader(), other);
+        assertThat(seats(placed))
+                .extracting(SeatBooking::leader)
+                .containsExactly(placed.at().leader(), other);
         assertThat(seats(placed)).extracting(SeatBooking::starts).containsExactly(STARTS, DECIDED);
         assertThat(made.version().orElseThrow().asked()).containsExactly(Party.COMPANY);
         assertThat(made.version().orElseThrow().terms().leader()).isEqualTo(other);
@@ -206,7 +209,10 @@ class ChangesTest {
         Placed placed = started();
 
         assertFaulty(
-                () -> make(placed, new PlacementEvent.LeaderReplaced(DECIDED, proposals.aWorkplace(1, 3).leader())),
+                () -> make(
+                        placed,
+                        new PlacementEvent.LeaderReplaced(
+                                DECIDED, proposals.aWorkplace(1, 3).leader())),
                 "leader",
                 ChangeRefusal.LEADER_NOT_THERE);
     }
@@ -219,7 +225,9 @@ class ChangesTest {
 
         make(placed, new PlacementEvent.LeaderDeputised(DECIDED, other, DECIDED.plusDays(9)));
 
-        assertThat(seats(placed)).extracting(SeatBooking::leader).containsExactly(placed.at().leader());
+        assertThat(seats(placed))
+                .extracting(SeatBooking::leader)
+                .containsExactly(placed.at().leader());
     }
 
     @Test
@@ -243,8 +251,9 @@ class ChangesTest {
 
         make(placed, new PlacementEvent.EndedEarly(DECIDED.minusDays(11), EndReason.JOB));
 
-        assertThat(seats(placed)).singleElement().satisfies(seat -> assertThat(seat.ends())
-                .isEqualTo(DECIDED.minusDays(11)));
+        assertThat(seats(placed))
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.ends()).isEqualTo(DECIDED.minusDays(11)));
     }
 
     @Test
@@ -278,8 +287,9 @@ class ChangesTest {
         make(placed, new PlacementEvent.EndedEarly(DECIDED, EndReason.EDUCATION));
 
         assertThatThrownBy(() -> make(placed, new PlacementEvent.Extended(STARTS.plusDays(2), ENDS.plusDays(9))))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(LifeRefusal.PLACEMENT_IS_OVER));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(LifeRefusal.PLACEMENT_IS_OVER));
     }
 
     @Test
@@ -295,7 +305,8 @@ class ChangesTest {
         for (Placed placed : List.of(one, other)) {
             assertThat(placements.byId(placed.id()).rematch()).contains(Rematch.COMPANY_CLOSED);
         }
-        assertThat(inOne(() -> closings.close(at.company(), closing, one.caseworker()))).isZero();
+        assertThat(inOne(() -> closings.close(at.company(), closing, one.caseworker())))
+                .isZero();
     }
 
     @Test
@@ -327,8 +338,9 @@ class ChangesTest {
         inOne(() -> proposed.decline(placed.id(), proposal, "Ikke nå", placed.caseworker()));
 
         assertThatThrownBy(() -> inOne(() -> proposed.approve(placed.id(), proposal, placed.caseworker())))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(ChangeRefusal.PROPOSAL_SETTLED));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(ChangeRefusal.PROPOSAL_SETTLED));
     }
 
     @Test
@@ -385,8 +397,7 @@ class ChangesTest {
             UUID somebody = some.agreedOn(proposals.aWorkplace(1, 3)).youngPerson();
             inOne(() -> {
                 seatBook.of(somebody, clock.today()).forEach(own -> seatBook.release(own.id()));
-                return seatBook.book(
-                        new SeatWanted(somebody, at.place(), at.leader(), 1, from, from.plusDays(40)));
+                return seatBook.book(new SeatWanted(somebody, at.place(), at.leader(), 1, from, from.plusDays(40)));
             });
         }
     }
@@ -406,8 +417,11 @@ class ChangesTest {
 
     private static void assertFaulty(
             org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String field, @Nullable Refusal code) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.faults())
-                .extracting(Fault::field, Fault::code)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(field, code)));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::field, Fault::code)
+                                .containsExactly(org.assertj.core.groups.Tuple.tuple(field, code)));
     }
 }

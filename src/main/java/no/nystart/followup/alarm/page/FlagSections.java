@@ -41,8 +41,7 @@ class FlagSections implements PlacementSections {
     private final FieldClock clock;
 
     @Inject
-    FlagSections(
-            Alarms alarms, PlacedPeople people, OfficeStaff staff, FlagSentences sentences, FieldClock clock) {
+    FlagSections(Alarms alarms, PlacedPeople people, OfficeStaff staff, FlagSentences sentences, FieldClock clock) {
         this.alarms = alarms;
         this.people = people;
         this.staff = staff;
@@ -55,14 +54,13 @@ class FlagSections implements PlacementSections {
         if (viewer != Viewer.OFFICE) {
             return List.of();
         }
-        List<RaisedFlag> up = alarms.of(placement.id()).stream()
-                .filter(RaisedFlag::isUp)
-                .toList();
+        List<RaisedFlag> up =
+                alarms.of(placement.id()).stream().filter(RaisedFlag::isUp).toList();
         if (up.isEmpty()) {
             return List.of();
         }
-        Map<UUID, String> names = staff.names(
-                up.stream().flatMap(flag -> flag.owner().stream()).collect(Collectors.toSet()));
+        Map<UUID, String> names =
+                staff.names(up.stream().flatMap(flag -> flag.owner().stream()).collect(Collectors.toSet()));
         return List.of(new Section(
                 ORDER, Templates.flagSection(people.of(placement.id()), up, sentences, names, clock.today())));
     }

@@ -132,7 +132,8 @@ public class CheckInPages {
 
     private Response told(UUID placement, @Nullable Slot slot, MultivaluedMap<String, String> posted) {
         try {
-            checkIns.hold(placement, slot, CheckInReader.told(posted, clock.today()), tellers.of(placement, visitor.get()));
+            checkIns.hold(
+                    placement, slot, CheckInReader.told(posted, clock.today()), tellers.of(placement, visitor.get()));
             flash.say(Flash.Kind.SUCCESS, messages.of(CheckInMessages.class).saved());
             return toHistory(placement);
         } catch (Refused refused) {

@@ -21,6 +21,7 @@ public record CheckInScreen(
         List<Choice> kinds,
         List<Choice> steps,
         List<Choice> scores,
+        Choice worried,
         String action,
         String savedAt,
         String draft,

@@ -68,6 +68,7 @@ public class CheckInScreens {
                 IntStream.rangeClosed(1, SCORES)
                         .mapToObj(score -> Choice.of(score, String.valueOf(score)))
                         .toList(),
+                Choice.of("yes", words.worried()),
                 way.action(),
                 way.savedAt(),
                 way.teller() + "/" + placement + "/" + (slot == null ? "talk" : slot.key()),

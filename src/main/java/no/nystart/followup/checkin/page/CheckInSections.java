@@ -36,7 +36,6 @@ class CheckInSections implements PlacementSections {
         if (!visitor.get().may(Operation.CHECK_IN_SHOW)) {
             return List.of();
         }
-        return List.of(new Section(
-                ORDER, Templates.checkInSection(histories.of(placement.id(), visitor.get()))));
+        return List.of(new Section(ORDER, Templates.checkInSection(histories.of(placement.id(), visitor.get()))));
     }
 }

@@ -121,8 +121,7 @@ public class CheckInByLinkPages {
     }
 
     private CheckInScreen screen(CheckInLink link, Form form) {
-        return screens.of(
-                link.placement(), link.slot(), new CheckInScreens.Way(PATH, SAVED, "", link.leader()), form);
+        return screens.of(link.placement(), link.slot(), new CheckInScreens.Way(PATH, SAVED, "", link.leader()), form);
     }
 
     /** No account follows a link: the trail names the leader to whom it was sent. */

@@ -50,7 +50,9 @@ final class CadenceForm {
                 numbers("reviewWeeks", LONGEST_PLACEMENT_WEEKS),
                 reading.number("endReviewDays", 0, 60),
                 reading.number("concernDays", 1, 28));
-        if (cadence.days().isEmpty() && cadence.weeks().isEmpty() && cadence.months().isEmpty()) {
+        if (cadence.days().isEmpty()
+                && cadence.weeks().isEmpty()
+                && cadence.months().isEmpty()) {
             reading.fault("weeks", CommonRefusal.MISSING);
         }
         reading.refuseIfFaulty();

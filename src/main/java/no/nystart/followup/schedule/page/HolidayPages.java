@@ -18,9 +18,9 @@ import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.common.Refused;
+import no.nystart.followup.PlacedPeople;
 import no.nystart.followup.schedule.PlanEffects;
 import no.nystart.followup.schedule.Standstills;
-import no.nystart.followup.PlacedPeople;
 import no.nystart.web.Corrections;
 import no.nystart.web.Flash;
 import no.nystart.web.Form;
@@ -69,7 +69,10 @@ public class HolidayPages {
     @Allows(Operation.HOLIDAY_AGREE)
     public Response preview(@PathParam("placement") UUID placement, MultivaluedMap<String, String> posted) {
         try {
-            return Response.ok(page(placement, Form.typed(posted), sentences.of(effects.ofHoliday(placement, DaysOff.read(posted)))))
+            return Response.ok(page(
+                            placement,
+                            Form.typed(posted),
+                            sentences.of(effects.ofHoliday(placement, DaysOff.read(posted)))))
                     .build();
         } catch (Refused refused) {
             return refused(placement, posted, refused);
@@ -81,7 +84,8 @@ public class HolidayPages {
     @Allows(Operation.HOLIDAY_AGREE)
     public Response tell(@PathParam("placement") UUID placement, MultivaluedMap<String, String> posted) {
         try {
-            standstills.agreeOnHoliday(placement, DaysOff.read(posted), visitor.get().account());
+            standstills.agreeOnHoliday(
+                    placement, DaysOff.read(posted), visitor.get().account());
         } catch (Refused refused) {
             return refused(placement, posted, refused);
         }

@@ -41,8 +41,7 @@ class PlanSentences implements ChangeEffect {
     private String of(PlanChange change) {
         RhythmMessages words = messages.of(RhythmMessages.class);
         return switch (change) {
-            case PlanChange.Moved moved ->
-                words.moved(name(moved.slot()), inWords(moved.from()), inWords(moved.to()));
+            case PlanChange.Moved moved -> words.moved(name(moved.slot()), inWords(moved.from()), inWords(moved.to()));
             case PlanChange.Dropped dropped -> words.dropped(name(dropped.slot()), inWords(dropped.on()));
             case PlanChange.Added added -> words.added(name(added.slot()), inWords(added.on()));
         };

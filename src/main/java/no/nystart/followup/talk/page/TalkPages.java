@@ -47,7 +47,6 @@ public class TalkPages {
         static native TemplateInstance talks(TalkList.Page page);
 
         static native TemplateInstance talk(
-                
                 Talk talk,
                 String name,
                 @Nullable String phone,

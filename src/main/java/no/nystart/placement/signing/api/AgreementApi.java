@@ -113,7 +113,7 @@ public class AgreementApi {
     @Path("versions/{number}/difference")
     @Allows(Operation.AGREEMENT_SHOW)
     @Transactional
-    public DifferenceView difference(@PathParam("agreement") UUID agreement, @PathParam("number") String number) {
+    public DifferenceView difference(@PathParam("agreement") UUID agreement, @PathParam("number") int number) {
         return views.difference(agreement, number);
     }
 
