@@ -39,6 +39,12 @@ public enum NoticeKind {
     MINUTES_TO_AGREE,
     /** To the caseworker: somebody wants the minutes changed. */
     MINUTES_OBJECTED,
+    /** To the young person and whoever else it concerns: the placement is paused, longer, led by somebody else, over. */
+    PLACEMENT_CHANGED,
+    /** To the caseworker: somebody would like a change. */
+    CHANGE_PROPOSED,
+    /** To whoever would like a change: it is decided. */
+    CHANGE_DECIDED,
     /** To the leader, with a link into it: on the next day. */
     CHECK_IN_DUE,
     /** To the leader, with a link into it: the day has passed. */

@@ -20,6 +20,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import no.nystart.TestDatabase;
 import no.nystart.demo.Demo;
+import no.nystart.placement.SomePlacements;
 import no.nystart.placement.SomeProposals;
 import no.nystart.register.SomePeople;
 import org.assertj.core.api.SoftAssertions;
@@ -52,10 +53,14 @@ class RoutesTest {
     @Inject
     SomeProposals proposals;
 
+    @Inject
+    SomePlacements placements;
+
     @BeforeEach
     void theDemosCohortIsThere() {
         demo.fill();
         proposals.accepted(people.aYoungPerson().registered().id(), proposals.aWorkplace(1, 3));
+        placements.signed();
     }
 
     @AfterEach
@@ -160,6 +165,8 @@ class RoutesTest {
                 Subject.LEADER, "mentoring_leader",
                 Subject.COHORT, "cohort",
                 Subject.PROPOSED_MATCH, "proposed_match",
+                Subject.AGREEMENT, "agreement",
+                Subject.PLACEMENT, "placement",
                 Subject.DECISION, "decision");
         Map<Subject, UUID> found = new EnumMap<>(Subject.class);
         try (Connection connection = database.getConnection();

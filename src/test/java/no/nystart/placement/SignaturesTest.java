@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import no.nystart.TestDatabase;
 import no.nystart.common.Refused;
@@ -60,6 +61,9 @@ class SignaturesTest {
     @Inject
     SeatBook seatBook;
 
+    @Inject
+    EntityManager entities;
+
     @BeforeEach
     void theDemoIsThere() {
         demo.fill();
@@ -101,6 +105,25 @@ class SignaturesTest {
 
     private String revision(Placed placed) {
         return "v" + matches.byId(placed.id()).version();
+    }
+
+    @Test
+    void theDatabaseItselfRefusesTwoPlacementsOfOnePersonOnTheSameDay() {
+        Placed placed = some.signed();
+        Placed another = some.agreedOn();
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> entities.createNativeQuery("WITH other AS (INSERT INTO agreement (id, young_person,"
+                                        + " office, company, place, offer_ends, version) SELECT m.id, p.young_person,"
+                                        + " p.office, p.company, p.place, p.offer_ends, 0 FROM placement p, proposed_match m"
+                                        + " WHERE p.id = ?1 AND m.id = ?2 RETURNING id) INSERT INTO placement SELECT other.id,"
+                                        + " young_person, office, cohort, company, place, first_leader, agreed_starts,"
+                                        + " agreed_ends, earliest_end, latest_end, offer_ends, NULL, leader, NULL,"
+                                        + " ends - 1, ends + 40, state, 0 FROM placement, other WHERE placement.id = ?1")
+                                .setParameter(1, placed.id())
+                                .setParameter(2, another.id())
+                                .executeUpdate()))
+                .hasStackTraceContaining("one_placement_at_a_time");
     }
 
     @Test

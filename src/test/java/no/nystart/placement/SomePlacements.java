@@ -20,9 +20,11 @@ import no.nystart.placement.decision.Answers;
 import no.nystart.placement.decision.Reply;
 import no.nystart.placement.signing.AgreementVersion;
 import no.nystart.placement.signing.Agreements;
+import no.nystart.placement.signing.OnBehalf;
 import no.nystart.placement.signing.SignatureGiven;
 import no.nystart.placement.signing.Signatures;
 import no.nystart.register.SomePeople;
+import org.jspecify.annotations.Nullable;
 
 /** Placements on their way, made as people make them: proposed, accepted, answered, agreed on and signed. */
 @ApplicationScoped
@@ -147,7 +149,18 @@ public class SomePlacements {
         return placed;
     }
 
+    /** With a first version that is a draft. */
+    public AgreementVersion open(Placed placed) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> agreements.open(placed.id(), terms(placed.at().leader()), placed.caseworker()));
+    }
+
     public AgreementVersion sign(Placed placed, Party party) {
+        return signFor(placed, party, null);
+    }
+
+    /** @param onBehalf how a caseworker came by it, or null where the party signs itself */
+    public AgreementVersion signFor(Placed placed, Party party, @Nullable OnBehalf onBehalf) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> signatures.sign(
                         placed.id(),
@@ -160,7 +173,7 @@ public class SomePlacements {
                                         .orElseThrow(),
                                 "PASSWORD",
                                 "Rask Elg",
-                                null),
+                                onBehalf),
                         placed.caseworker()));
     }
 

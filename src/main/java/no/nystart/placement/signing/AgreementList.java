@@ -7,12 +7,11 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import no.nystart.common.CountQuery;
 import no.nystart.placement.agreement.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -46,21 +45,9 @@ public class AgreementList {
         this.entities = entities;
     }
 
-    /** How many stand so at these offices, of those that the visitor may know of; in one query. */
-    @Transactional
-    public Map<AgreementStanding, Long> counts(Set<String> offices) {
-        Map<AgreementStanding, Long> counts = new EnumMap<>(AgreementStanding.class);
-        if (offices.isEmpty()) {
-            return counts;
-        }
-        String sql = Arrays.stream(AgreementStanding.values())
-                .map(standing -> "SELECT '" + standing + "', count(*)" + ROWS + condition(standing))
-                .collect(Collectors.joining(" UNION ALL "));
-        for (Object row : query(sql, offices).getResultList()) {
-            Object[] counted = (Object[]) row;
-            counts.put(AgreementStanding.valueOf((String) counted[0]), ((Number) counted[1]).longValue());
-        }
-        return counts;
+    /** How many stand so at these offices, of those that the visitor may know of. */
+    public CountQuery count(AgreementStanding standing, Set<String> offices) {
+        return new CountQuery("SELECT count(*)" + ROWS + condition(standing), Map.of("offices", offices));
     }
 
     /** The newest first. */

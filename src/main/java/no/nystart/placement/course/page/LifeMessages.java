@@ -3,6 +3,7 @@ package no.nystart.placement.course.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import no.nystart.placement.agreement.GoalKind;
+import no.nystart.placement.agreement.Party;
 import no.nystart.placement.course.Placement;
 import no.nystart.placement.course.TimelineSource;
 import no.nystart.placement.life.EndReason;
@@ -53,6 +54,10 @@ public interface LifeMessages {
     String deputyToday(String name);
 
     String latest();
+
+    String agreement();
+
+    String readAgreement();
 
     String changeHeading();
 
@@ -153,6 +158,9 @@ public interface LifeMessages {
 
     @Message
     String rematch(Rematch rematch);
+
+    @Message
+    String unsigned(Party party);
 
     @Message
     String mark(TimelineSource.Mark mark);

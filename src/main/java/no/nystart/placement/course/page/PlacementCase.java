@@ -2,6 +2,7 @@ package no.nystart.placement.course.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.nystart.placement.agreement.Party;
 import no.nystart.placement.change.ChangeKind;
 import no.nystart.placement.change.ChangeProposal;
 import no.nystart.placement.course.NextSteps;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an office's page about a placement shows.
  *
+ * @param unsigned whose signature the agreement's newest version misses
  * @param steps what to do, the first by date first
  * @param sections of later stages, rendered
  * @param possible changes that can be thought of now; none for whoever only reads
@@ -21,6 +23,7 @@ public record PlacementCase(
         PlacementHead head,
         Placement.State state,
         @Nullable Rematch rematch,
+        List<Party> unsigned,
         List<NextSteps.Step> steps,
         Timeline timeline,
         List<ChangeProposal> proposals,

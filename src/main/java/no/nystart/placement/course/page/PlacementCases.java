@@ -13,6 +13,7 @@ import no.nystart.access.Operation;
 import no.nystart.access.Visitor;
 import no.nystart.common.FieldClock;
 import no.nystart.matching.names.AccountNames;
+import no.nystart.placement.agreement.Party;
 import no.nystart.placement.change.ChangeKind;
 import no.nystart.placement.change.ChangeProposals;
 import no.nystart.placement.course.NextSteps;
@@ -25,6 +26,7 @@ import no.nystart.placement.course.TimelineSource.Entry;
 import no.nystart.placement.course.Viewer;
 import no.nystart.placement.life.PlacementEvent;
 import no.nystart.placement.life.PlacementLife;
+import no.nystart.placement.signing.Agreements;
 import no.nystart.placement.told.PlacementHeads;
 import no.nystart.web.VisitorLanguage;
 
@@ -34,6 +36,7 @@ class PlacementCases {
 
     private final Placements placements;
     private final ChangeProposals proposals;
+    private final Agreements agreements;
     private final PlacementHeads heads;
     private final AccountNames accounts;
     private final EventWords words;
@@ -47,6 +50,7 @@ class PlacementCases {
     PlacementCases(
             Placements placements,
             ChangeProposals proposals,
+            Agreements agreements,
             PlacementHeads heads,
             AccountNames accounts,
             EventWords words,
@@ -57,6 +61,7 @@ class PlacementCases {
             VisitorLanguage language) {
         this.placements = placements;
         this.proposals = proposals;
+        this.agreements = agreements;
         this.heads = heads;
         this.accounts = accounts;
         this.words = words;
@@ -78,6 +83,7 @@ class PlacementCases {
                 heads.of(id),
                 Placement.State.of(life.stateOn(today)),
                 life.rematch().orElse(null),
+                unsigned(id),
                 steps(placement),
                 Timeline.of(
                         life,
@@ -92,6 +98,17 @@ class PlacementCases {
                         .toList(),
                 visitor.may(Operation.PLACEMENT_CHANGE) ? ChangeKind.possible(life, today) : List.of(),
                 lines(history, names));
+    }
+
+    private List<Party> unsigned(UUID id) {
+        return agreements
+                .inWork(id)
+                .map(version -> {
+                    List<Party> missing = new ArrayList<>(version.asked());
+                    agreements.signatures(version.id()).forEach(signature -> missing.remove(signature.party()));
+                    return missing;
+                })
+                .orElseGet(ArrayList::new);
     }
 
     private List<NextSteps.Step> steps(Placement placement) {

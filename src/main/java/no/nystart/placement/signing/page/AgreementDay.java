@@ -2,20 +2,19 @@ package no.nystart.placement.signing.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.nystart.access.Operation;
 import no.nystart.access.Visitor;
 import no.nystart.placement.signing.AgreementList;
 import no.nystart.placement.signing.AgreementStanding;
-import no.nystart.web.DayItems;
+import no.nystart.web.DayCounts;
+import no.nystart.web.DayItems.DayItem;
 import no.nystart.web.Messages;
 
 /** What agreements have for an office to do today; each count is that of the list it leads to. */
 @ApplicationScoped
-class AgreementDay implements DayItems {
+class AgreementDay implements DayCounts {
 
     private static final List<AgreementStanding> SHOWN =
             List.of(AgreementStanding.MINE_TO_SIGN, AgreementStanding.TO_WRITE, AgreementStanding.AWAITED);
@@ -30,20 +29,20 @@ class AgreementDay implements DayItems {
     }
 
     @Override
-    public List<DayItem> of(Visitor visitor) {
+    public List<DayCount> counts(Visitor visitor) {
         Set<String> offices = visitor.scope(Operation.AGREEMENT_SHOW).offices();
-        Map<AgreementStanding, Long> counts = list.counts(offices);
-        List<DayItem> items = new ArrayList<>();
-        for (AgreementStanding standing : SHOWN) {
-            long count = counts.getOrDefault(standing, 0L);
-            if (count > 0) {
-                items.add(new DayItem(
-                        said(standing, count),
+        return offices.isEmpty()
+                ? List.of()
+                : SHOWN.stream().map(standing -> count(standing, offices)).toList();
+    }
+
+    private DayCount count(AgreementStanding standing, Set<String> offices) {
+        return new DayCount(
+                list.count(standing, offices),
+                number -> new DayItem(
+                        said(standing, number),
                         "/agreements?standing=" + standing,
                         standing == AgreementStanding.AWAITED ? "info" : "warning"));
-            }
-        }
-        return items;
     }
 
     private String said(AgreementStanding standing, long count) {

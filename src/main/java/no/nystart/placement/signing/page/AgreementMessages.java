@@ -174,6 +174,8 @@ public interface AgreementMessages {
 
     String open();
 
+    String theAgreement();
+
     String signNav();
 
     String prepareNav();

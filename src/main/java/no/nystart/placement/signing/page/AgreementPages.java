@@ -75,8 +75,8 @@ public class AgreementPages {
     @GET
     @Path("versions/{number}")
     @Allows(Operation.AGREEMENT_SHOW)
-    public TemplateInstance version(@PathParam("agreement") UUID agreement, @PathParam("number") String number) {
-        return Templates.version(cases.of(agreement), cases.version(agreement, numbered(number)));
+    public TemplateInstance version(@PathParam("agreement") UUID agreement, @PathParam("number") int number) {
+        return Templates.version(cases.of(agreement), cases.version(agreement, number));
     }
 
     @GET
@@ -161,15 +161,6 @@ public class AgreementPages {
 
     static Response to(UUID agreement) {
         return Response.seeOther(URI.create("/agreements/" + agreement)).build();
-    }
-
-    /** As in the path; refused as NOT_FOUND where it is no number. */
-    static int numbered(String number) {
-        try {
-            return Integer.parseInt(number);
-        } catch (NumberFormatException e) {
-            throw Refused.because(CommonRefusal.NOT_FOUND);
-        }
     }
 
     private TemplateInstance page(UUID agreement, Form form) {

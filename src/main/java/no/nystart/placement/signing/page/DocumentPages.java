@@ -28,27 +28,27 @@ public class DocumentPages {
     @GET
     @Path("versions/{number}/pdf")
     @Allows(Operation.AGREEMENT_SHOW)
-    public Response ofOffice(@PathParam("agreement") UUID agreement, @PathParam("number") String number) {
-        VersionShown shown = cases.version(agreement, AgreementPages.numbered(number));
+    public Response ofOffice(@PathParam("agreement") UUID agreement, @PathParam("number") int number) {
+        VersionShown shown = cases.version(agreement, number);
         return document.of(cases.of(agreement).parties(), shown);
     }
 
     @GET
     @Path("company/versions/{number}/pdf")
     @Allows(Operation.COMPANY_AGREEMENT_SHOW)
-    public Response ofCompany(@PathParam("agreement") UUID agreement, @PathParam("number") String number) {
+    public Response ofCompany(@PathParam("agreement") UUID agreement, @PathParam("number") int number) {
         return ofSide(agreement, Party.COMPANY, number);
     }
 
     @GET
     @Path("young-person/versions/{number}/pdf")
     @Allows(Operation.OWN_AGREEMENT_SHOW)
-    public Response ofYoungPerson(@PathParam("agreement") UUID agreement, @PathParam("number") String number) {
+    public Response ofYoungPerson(@PathParam("agreement") UUID agreement, @PathParam("number") int number) {
         return ofSide(agreement, Party.YOUNG_PERSON, number);
     }
 
-    private Response ofSide(UUID agreement, Party party, String number) {
-        VersionShown shown = sides.version(agreement, party, AgreementPages.numbered(number));
+    private Response ofSide(UUID agreement, Party party, int number) {
+        VersionShown shown = sides.version(agreement, party, number);
         return document.of(sides.of(agreement, party).parties(), shown);
     }
 }
