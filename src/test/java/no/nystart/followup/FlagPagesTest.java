@@ -186,7 +186,10 @@ class FlagPagesTest {
 
         Map<String, Long> sent = statements.of(() -> list.page(Shown.RED_UNDECIDED, Set.of("0402"), ""));
 
-        assertThat(sent.values()).as(sent.toString()).hasSizeLessThanOrEqualTo(3).containsOnly(1L);
+        assertThat(sent.values())
+                .as(sent.toString())
+                .hasSizeLessThanOrEqualTo(3)
+                .containsOnly(1L);
     }
 
     private Visit as(Grant grant) {

@@ -83,8 +83,7 @@ public class OwnMentees {
     }
 
     private Mentee mentee(PlacedPeople.PlacedPerson person, CheckInPlan plan) {
-        @Nullable
-        Appointment next = plan.nextCheckIn(clock.today()).orElse(null);
+        @Nullable Appointment next = plan.nextCheckIn(clock.today()).orElse(null);
         return new Mentee(
                 person.placement(),
                 person.firstName(),

@@ -35,7 +35,12 @@ public class CheckInLinks {
 
     @Inject
     CheckInLinks(
-            EntityManager entities, Placements placements, Schedules schedules, CheckIns checkIns, FieldClock clock, Clock wallClock) {
+            EntityManager entities,
+            Placements placements,
+            Schedules schedules,
+            CheckIns checkIns,
+            FieldClock clock,
+            Clock wallClock) {
         this.entities = entities;
         this.placements = placements;
         this.schedules = schedules;

@@ -83,8 +83,7 @@ public record CheckInPlan(List<Appointment> appointments) {
     public Optional<Appointment> nextCheckIn(LocalDate today) {
         List<Appointment> open = planned().stream()
                 .filter(contact -> contact.slot() instanceof Slot.CheckIn)
-                .filter(contact ->
-                        held().stream().noneMatch(held -> !held.on().isBefore(contact.on())))
+                .filter(contact -> held().stream().noneMatch(held -> !held.on().isBefore(contact.on())))
                 .toList();
         return open.stream()
                 .filter(contact -> !contact.on().isAfter(today))
