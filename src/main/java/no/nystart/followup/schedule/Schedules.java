@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ public class Schedules {
     /** All contacts of a placement: planned, held and cancelled. */
     @Transactional
     public CheckInPlan of(UUID placement) {
-        return of(List.of(placement)).get(placement);
+        return Objects.requireNonNull(of(List.of(placement)).get(placement));
     }
 
     /** Of many placements, in one query; each has one, perhaps an empty one. */
