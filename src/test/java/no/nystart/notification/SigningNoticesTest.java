@@ -123,8 +123,7 @@ class SigningNoticesTest {
     void whoeverWasAskedIsToldThatItIsTakenBack() {
         QuarkusTransaction.requiringNew()
                 .run(() -> versions.takeBack(
-                        placed.id(),
-                        agreements.revision(placed.id()).etag().getValue()));
+                        placed.id(), agreements.revision(placed.id()).etag().getValue()));
 
         assertThat(stage.kindsTo(company)).contains(AGREEMENT_TAKEN_BACK);
         assertThat(stage.kindsTo(youngPerson)).contains(AGREEMENT_TAKEN_BACK);

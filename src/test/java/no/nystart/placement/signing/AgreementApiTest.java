@@ -104,8 +104,16 @@ class AgreementApiTest {
     @Test
     void everythingThatIsWrongWithADraftIsSaidWhenItIsSent() {
         Placed placed = some.agreedOn();
-        Response opened = sent(caseworker, null, Map.of("starts", "2031-02-03", "ends", "2031-03-03", "leader", placed.at()
-                        .leader()))
+        Response opened = sent(
+                        caseworker,
+                        null,
+                        Map.of(
+                                "starts",
+                                "2031-02-03",
+                                "ends",
+                                "2031-03-03",
+                                "leader",
+                                placed.at().leader()))
                 .post("/api/v1/matches/" + placed.id() + "/agreement");
 
         sent(caseworker, opened.header("ETag"), Map.of())
@@ -133,7 +141,10 @@ class AgreementApiTest {
         Placed placed = some.signed();
         String at = "/api/v1/agreements/" + placed.id();
         String seen = given().spec(caseworker).get(at).header("ETag");
-        sent(caseworker, seen, change("Lakkere dører")).put(at + "/draft").then().statusCode(200);
+        sent(caseworker, seen, change("Lakkere dører"))
+                .put(at + "/draft")
+                .then()
+                .statusCode(200);
 
         sent(caseworker, seen, change("Feie gulv")).put(at + "/draft").then().statusCode(412);
         given().spec(caseworker)

@@ -63,8 +63,7 @@ class AgreementDocumentTest {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids())
                     .isNotEmpty();
-            assertThat(pdf.getDocumentInformation().getTitle())
-                    .isEqualTo("Placement agreement for Prøvende Åkerbær");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Placement agreement for Prøvende Åkerbær");
             assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                     .isTrue();
         }
