@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -215,7 +214,6 @@ class DecisionListsBenchmark {
             readings.put("cases: " + state, () -> cases.page(state, office, null));
         }
         readings.put("cases: AGREED, middle page", () -> cases.page(CaseState.AGREED, office, middle));
-        readings.put("how many cases of each", () -> cases.counts(EnumSet.allOf(CaseState.class), office));
         readings.put("log of an office", () -> log.page(caseworker, null, null));
         readings.put("log of an office, middle page", () -> log.page(caseworker, null, middle));
         readings.put("log of everything", () -> log.page(auditor, null, null));

@@ -76,7 +76,10 @@ public class ChangeProposals implements PanacheRepositoryBase<ChangeProposal, UU
         ChangeProposal proposal = locked(placement, id);
         proposal.settle(ChangeProposal.State.APPROVED, null, stamps.of(by));
         if (proposal.kind() == ProposalKind.HOLIDAY) {
-            news.fire(new ProposalNews.HolidayAgreed(placement, id));
+            Span days = new Span(
+                    proposal.from().orElseThrow(),
+                    proposal.lastDay().orElseThrow().plusDays(1));
+            news.fire(new ProposalNews.HolidayAgreed(placement, id, days, by));
         }
         news.fire(new ProposalNews.Decided(placement, id));
         return proposal;
@@ -122,19 +125,5 @@ public class ChangeProposals implements PanacheRepositoryBase<ChangeProposal, UU
         return find("placement = ?1 and side = ?2 order by id desc", placement, side)
                 .page(0, MOST)
                 .list();
-    }
-
-    /** The days off that are agreed on: no check-in falls on them. */
-    public List<Span> holidays(UUID placement) {
-        return list(
-                        "placement = ?1 and kind = ?2 and state = ?3 order by fromDay",
-                        placement,
-                        ProposalKind.HOLIDAY,
-                        ChangeProposal.State.APPROVED)
-                .stream()
-                .map(holiday -> new Span(
-                        holiday.from().orElseThrow(),
-                        holiday.lastDay().orElseThrow().plusDays(1)))
-                .toList();
     }
 }

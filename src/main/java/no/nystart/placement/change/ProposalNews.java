@@ -1,6 +1,7 @@
 package no.nystart.placement.change;
 
 import java.util.UUID;
+import no.nystart.placement.agreement.Span;
 
 /** What becomes of a proposed change; fired within the transaction that makes it so. */
 public sealed interface ProposalNews {
@@ -14,6 +15,10 @@ public sealed interface ProposalNews {
     /** Approved or declined. */
     record Decided(UUID placement, UUID proposal) implements ProposalNews {}
 
-    /** Days off are agreed on; {@link ChangeProposals#holidays} has them. */
-    record HolidayAgreed(UUID placement, UUID proposal) implements ProposalNews {}
+    /**
+     * Days off are agreed on: whoever keeps them takes them in.
+     *
+     * @param by account of who agreed
+     */
+    record HolidayAgreed(UUID placement, UUID proposal, Span days, UUID by) implements ProposalNews {}
 }

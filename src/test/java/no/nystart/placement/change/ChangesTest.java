@@ -21,6 +21,7 @@ import no.nystart.common.FieldClock;
 import no.nystart.common.Refusal;
 import no.nystart.common.Refused;
 import no.nystart.demo.Demo;
+import no.nystart.followup.schedule.Standstills;
 import no.nystart.placement.SomePlacements;
 import no.nystart.placement.SomePlacements.Placed;
 import no.nystart.placement.SomeProposals;
@@ -68,6 +69,9 @@ class ChangesTest {
 
     @Inject
     Closings closings;
+
+    @Inject
+    Standstills standstills;
 
     @Inject
     Placements placements;
@@ -347,14 +351,11 @@ class ChangesTest {
     void daysOffAreAgreedOnByAYes() {
         Placed placed = started();
         UUID proposal = propose(placed, new Wish(ProposalKind.HOLIDAY, DECIDED, DECIDED.plusDays(4), "Vinterferie"));
-        assertThat(proposed.holidays(placed.id())).isEmpty();
-
         inOne(() -> proposed.approveAlone(placed.id(), proposal, placed.caseworker()));
 
-        assertThat(proposed.holidays(placed.id())).singleElement().satisfies(days -> {
-            assertThat(days.starts()).isEqualTo(DECIDED);
-            assertThat(days.lastDay()).isEqualTo(DECIDED.plusDays(4));
-        });
+        assertThat(inOne(() -> standstills.ofPlacement(placed.id())))
+                .singleElement()
+                .satisfies(holiday -> assertThat(holiday.days().lastDay()).isEqualTo(DECIDED.plusDays(4)));
     }
 
     private UUID propose(Placed placed, Wish wish) {
