@@ -187,7 +187,13 @@ public enum Operation {
     /** Holiday that a young person and the company have agreed on. */
     HOLIDAY_AGREE(Subject.PLACEMENT, own(CASEWORKER), own(SUPERVISOR)),
     /** Days on which a company is closed. */
-    CLOSURE_LIST(Subject.COMPANY, region(CASEWORKER), region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    CLOSURE_LIST(
+            Subject.COMPANY,
+            region(CASEWORKER),
+            region(OFFICE_MANAGER),
+            region(COORDINATOR),
+            own(COMPANY_CONTACT),
+            own(SUPERVISOR)),
     CLOSURE_TELL(Subject.COMPANY, region(CASEWORKER), own(COMPANY_CONTACT)),
     COHORT_RHYTHM_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     COHORT_RHYTHM_CHANGE(Subject.COHORT, region(COORDINATOR)),

@@ -44,5 +44,15 @@ public enum NoticeKind {
     /** To the caseworker: somebody would like a change. */
     CHANGE_PROPOSED,
     /** To whoever would like a change: it is decided. */
-    CHANGE_DECIDED
+    CHANGE_DECIDED,
+    /** To the leader, with a link into it: on the next day. */
+    CHECK_IN_DUE,
+    /** To the leader, with a link into it: the day has passed. */
+    CHECK_IN_LATE,
+    /** To the caseworker: nobody has told of it for three days. */
+    CHECK_IN_OVERDUE,
+    /** To the caseworker. */
+    RED_FLAG,
+    /** To the office manager: what was to be done is not done by its date. */
+    RED_FLAG_ESCALATED
 }

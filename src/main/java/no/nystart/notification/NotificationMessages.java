@@ -22,6 +22,8 @@ public interface NotificationMessages {
 
     String readHere();
 
+    String withoutSignIn();
+
     String signature();
 
     String doNotReply();

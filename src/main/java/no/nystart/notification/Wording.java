@@ -15,11 +15,11 @@ import no.nystart.web.Written;
 @ApplicationScoped
 class Wording {
 
-    private final FrontDoor frontDoor;
+    private final Doors doors;
 
     @Inject
-    Wording(FrontDoor frontDoor) {
-        this.frontDoor = frontDoor;
+    Wording(Doors doors) {
+        this.doors = doors;
     }
 
     String subject(List<Notice> notices, Language language) {
@@ -32,14 +32,17 @@ class Wording {
         StringBuilder text = new StringBuilder(words.greeting(to.firstName())).append("\n\n");
         if (notices.size() == 1) {
             text.append(sentences(notices.getFirst(), to.language())).append("\n\n");
+            appendLink(text, notices.getFirst(), words);
         } else {
             text.append(words.severalBelow(notices.size())).append("\n\n");
-            notices.forEach(notice ->
-                    text.append("– ").append(sentences(notice, to.language())).append("\n\n"));
+            notices.forEach(notice -> {
+                text.append("– ").append(sentences(notice, to.language())).append("\n\n");
+                appendLink(text, notice, words);
+            });
         }
         return text.append(words.readHere())
                 .append('\n')
-                .append(frontDoor.address())
+                .append(doors.front())
                 .append("\n\n")
                 .append(words.signature())
                 .append("\n\n")
@@ -49,10 +52,19 @@ class Wording {
     }
 
     String textMessage(List<Notice> notices, Language language) {
-        String what = notices.size() == 1
-                ? sentences(notices.getFirst(), language)
-                : in(language).smsOfSeveral(notices.size());
-        return what + " " + frontDoor.address();
+        if (notices.size() > 1) {
+            return in(language).smsOfSeveral(notices.size()) + " " + doors.front();
+        }
+        Notice notice = notices.getFirst();
+        return sentences(notice, language) + " " + doors.into(notice).orElseGet(doors::front);
+    }
+
+    private void appendLink(StringBuilder text, Notice notice, NotificationMessages words) {
+        doors.into(notice)
+                .ifPresent(link -> text.append(words.withoutSignIn())
+                        .append('\n')
+                        .append(link)
+                        .append("\n\n"));
     }
 
     /** What has happened and what to do, and by when. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -90,7 +91,7 @@ public class Calendars {
         Map<UUID, CheckInPlan> plans =
                 schedules.of(some.stream().map(Placement::id).toList());
         return some.stream()
-                .flatMap(placement -> plans.get(placement.id()).appointments().stream()
+                .flatMap(placement -> Objects.requireNonNull(plans.get(placement.id())).appointments().stream()
                         .map(contact -> FeedEvent.of(
                                 placement.id(), contact, titles.of(placement, contact), words.calendarHint())))
                 .toList();

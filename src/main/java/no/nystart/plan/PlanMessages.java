@@ -148,6 +148,8 @@ public interface PlanMessages {
 
     String alsoHere();
 
+    String registered();
+
     String calendarTitle();
 
     String calendarMeans();

@@ -151,13 +151,20 @@ public class PlanPages {
     private TemplateInstance page(OwnPlan plan, Form form) {
         return Templates.plan(
                 plan,
-                day.of(visitor.get()),
+                waiting(plan.youngPerson()),
                 talks.of(plan.youngPerson()).stream()
                         .filter(talk -> talk.heldOn().isPresent())
                         .toList(),
                 List.of(Stage.values()),
                 form,
                 choices);
+    }
+
+    /** What the stages have for them to do; that the own record can be read is no task, and has its link below. */
+    private List<DayItem> waiting(UUID self) {
+        return day.of(visitor.get()).stream()
+                .filter(item -> !item.path().equals("/young-people/" + self))
+                .toList();
     }
 
     private PlanMessages words() {

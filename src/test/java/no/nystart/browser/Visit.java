@@ -60,7 +60,10 @@ public final class Visit implements AutoCloseable {
         });
         page.onPageError(error -> troubles.add("script: " + error));
         page.onResponse(response -> {
-            boolean asset = !response.request().isNavigationRequest() && response.status() >= 400;
+            // what is sent can be refused, by whatever it is sent
+            boolean asset = !response.request().isNavigationRequest()
+                    && response.request().method().equals("GET")
+                    && response.status() >= 400;
             if (response.status() >= 500 || asset) {
                 troubles.add(response.status() + " " + response.url());
             }

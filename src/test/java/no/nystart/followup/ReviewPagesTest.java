@@ -92,6 +92,11 @@ class ReviewPagesTest {
                         .click();
             }
         }
+        try (Visit visit = desk(three.caseworker())) {
+            visit.open("/placements/" + three.placement());
+            assertThat(visit.page().locator("main").textContent()).contains("Ulikt syn", "Ungdommen: Dårlig");
+            visit.isForEverybody("placement-voices");
+        }
         running.itIs(RunningPlacements.STARTS.plusDays(40));
         try (Visit visit = phone(three.leader())) {
             visit.page()

@@ -46,6 +46,10 @@ public class SomeFollowUp {
         entities.createNativeQuery("UPDATE field_clock SET days_ahead = ?1")
                 .setParameter(1, (int) ChronoUnit.DAYS.between(clock.wallDate(), day))
                 .executeUpdate();
+        // else all the days between are made up for in the background
+        entities.createNativeQuery("UPDATE field_job SET done_until = ?1")
+                .setParameter(1, day)
+                .executeUpdate();
     }
 
     /** The leader's own account. */

@@ -113,14 +113,16 @@ class SignaturesTest {
         Placed another = some.agreedOn();
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                        .run(() -> entities.createNativeQuery(
-                                        "WITH other AS (INSERT INTO agreement (id, young_person,"
-                                                + " office, company, place, offer_ends, version) SELECT m.id, p.young_person,"
-                                                + " p.office, p.company, p.place, p.offer_ends, 0 FROM placement p, proposed_match m"
-                                                + " WHERE p.id = ?1 AND m.id = ?2 RETURNING id) INSERT INTO placement SELECT other.id,"
-                                                + " young_person, office, cohort, company, place, first_leader, agreed_starts,"
-                                                + " agreed_ends, earliest_end, latest_end, offer_ends, NULL, leader, NULL,"
-                                                + " ends - 1, ends + 40, state, 0 FROM placement, other WHERE placement.id = ?1")
+                        .run(() -> entities.createNativeQuery("WITH other AS (INSERT INTO agreement (id, young_person,"
+                                        + " office, company, place, offer_ends, version) SELECT m.id, p.young_person,"
+                                        + " p.office, p.company, p.place, p.offer_ends, 0 FROM placement p, proposed_match m"
+                                        + " WHERE p.id = ?1 AND m.id = ?2 RETURNING id) INSERT INTO placement (id,"
+                                        + " young_person, office, cohort, company, place, first_leader, agreed_starts,"
+                                        + " agreed_ends, earliest_end, latest_end, offer_ends, leader, starts, ends, state,"
+                                        + " version) SELECT other.id, young_person, office, cohort, company, place,"
+                                        + " first_leader, agreed_starts, agreed_ends, earliest_end, latest_end, offer_ends,"
+                                        + " leader, ends - 1, ends + 40, state, 0 FROM placement, other"
+                                        + " WHERE placement.id = ?1")
                                 .setParameter(1, placed.id())
                                 .setParameter(2, another.id())
                                 .executeUpdate()))

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,15 +69,24 @@ class Courses {
         return ids.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        id -> new Course(
-                                basis.get(id).period(),
-                                weeks.get(id),
-                                basis.get(id).workingDays(),
-                                plans.get(id),
+                        id -> course(
+                                Objects.requireNonNull(basis.get(id)),
+                                Objects.requireNonNull(weeks.get(id)),
+                                Objects.requireNonNull(plans.get(id)),
                                 talks.getOrDefault(id, List.of()),
                                 absences.getOrDefault(id, List.of()),
-                                pulses.getOrDefault(id, List.of()),
-                                basis.get(id).concerns())));
+                                pulses.getOrDefault(id, List.of()))));
+    }
+
+    private static Course course(
+            PlanBasis basis,
+            WorkingWeek week,
+            CheckInPlan plan,
+            List<LocalDate> talks,
+            List<Absence> absences,
+            List<Pulse> pulses) {
+        return new Course(
+                basis.period(), week, basis.workingDays(), plan, talks, absences, pulses, basis.concerns());
     }
 
     private Map<UUID, WorkingWeek> weeks(List<UUID> placements) {

@@ -2,18 +2,19 @@ package no.nystart.followup.day;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import no.nystart.access.Operation;
-import no.nystart.access.Scope;
 import no.nystart.access.Visitor;
+import no.nystart.web.DayCounts;
 import no.nystart.web.DayItems;
 import no.nystart.web.Messages;
 
 /** The leader's due check-ins, and what follow-up has for an office to do; each count is that of the list it leads to. */
 @ApplicationScoped
-class FollowUpDay implements DayItems {
+class FollowUpDay implements DayItems, DayCounts {
 
     private final OwnMentees mentees;
     private final FollowUpList list;
@@ -30,24 +31,27 @@ class FollowUpDay implements DayItems {
 
     @Override
     public List<DayItem> of(Visitor visitor) {
-        if (!visitor.may(Operation.FOLLOW_UP_LIST)) {
+        Set<UUID> leaders = visitor.scope(Operation.FOLLOW_UP_LIST).leaders();
+        FollowUpMessages words = messages.of(FollowUpMessages.class);
+        return mentees.of(leaders).stream()
+                .filter(OwnMentees.Mentee::due)
+                .map(mentee -> new DayItem(words.dayDue(mentee.firstName()), mentee.path(), "warning"))
+                .toList();
+    }
+
+    @Override
+    public List<DayCount> counts(Visitor visitor) {
+        Set<String> offices = visitor.scope(Operation.FOLLOW_UP_LIST).offices();
+        if (offices.isEmpty()) {
             return List.of();
         }
         hidden.lookAt(visitor.clearedOffices());
-        FollowUpMessages words = messages.of(FollowUpMessages.class);
-        Scope scope = visitor.scope(Operation.FOLLOW_UP_LIST);
-        List<DayItem> items = new ArrayList<>();
-        mentees.of(scope.leaders()).stream()
-                .filter(OwnMentees.Mentee::due)
-                .forEach(mentee -> items.add(new DayItem(words.dayDue(mentee.firstName()), mentee.path(), "warning")));
-        Map<Shown, Long> counts = list.counts(scope.offices());
-        for (Shown shown : Shown.values()) {
-            long count = counts.getOrDefault(shown, 0L);
-            if (count > 0 && isForToday(shown)) {
-                items.add(new DayItem(said(words, shown, count), "/follow-up?show=" + shown, kind(shown)));
-            }
-        }
-        return items;
+        return Arrays.stream(Shown.values())
+                .filter(FollowUpDay::isForToday)
+                .map(shown -> new DayCount(
+                        list.count(shown, offices),
+                        number -> new DayItem(said(shown, number), "/follow-up?show=" + shown, kind(shown))))
+                .toList();
     }
 
     private static boolean isForToday(Shown shown) {
@@ -57,7 +61,8 @@ class FollowUpDay implements DayItems {
         };
     }
 
-    private static String said(FollowUpMessages words, Shown shown, long count) {
+    private String said(Shown shown, long count) {
+        FollowUpMessages words = messages.of(FollowUpMessages.class);
         return switch (shown) {
             case RED_PAST_DATE -> words.dayRedPastDate(count);
             case RED_UNDECIDED -> words.dayRedUndecided(count);

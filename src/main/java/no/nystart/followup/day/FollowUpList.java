@@ -9,12 +9,12 @@ import java.sql.Date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import no.nystart.common.CountQuery;
 import no.nystart.common.FieldClock;
 import no.nystart.followup.flags.Flag;
 import no.nystart.followup.plan.Slot;
@@ -51,21 +51,10 @@ public class FollowUpList {
         this.clock = clock;
     }
 
-    /** How many lines each list has at these offices, of those that the visitor may know of; in one query. */
-    @Transactional
-    public Map<Shown, Long> counts(Set<String> offices) {
-        Map<Shown, Long> counts = new EnumMap<>(Shown.class);
-        if (offices.isEmpty()) {
-            return counts;
-        }
-        String sql = java.util.Arrays.stream(Shown.values())
-                .map(shown -> "SELECT '" + shown + "', count(*)" + conditions(shown))
-                .collect(Collectors.joining(" UNION ALL "));
-        for (Object row : query(sql, offices).getResultList()) {
-            Object[] counted = (Object[]) row;
-            counts.put(Shown.valueOf((String) counted[0]), ((Number) counted[1]).longValue());
-        }
-        return counts;
+    /** How many lines a list has at these offices, of those that the visitor may know of. */
+    public CountQuery count(Shown shown, Set<String> offices) {
+        String sql = "SELECT count(*)" + conditions(shown);
+        return new CountQuery(sql, values(sql, offices));
     }
 
     /** @param after what the page before named as its next, or empty for the first */
@@ -107,15 +96,21 @@ public class FollowUpList {
     }
 
     private Query query(String sql, Set<String> offices) {
+        Query query = entities.createNativeQuery(sql, Object.class);
+        values(sql, offices).forEach(query::setParameter);
+        return query;
+    }
+
+    private Map<String, Object> values(String sql, Set<String> offices) {
         LocalDate today = clock.today();
-        Query query = entities.createNativeQuery(sql, Object.class).setParameter("offices", offices);
+        Map<String, Object> values = new HashMap<>(Map.of("offices", offices));
         if (sql.contains(":today")) {
-            query.setParameter("today", today);
+            values.put("today", today);
         }
         if (sql.contains(":sunday")) {
-            query.setParameter("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+            values.put("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
         }
-        return query;
+        return values;
     }
 
     private static FollowUpLine line(Object[] row) {

@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import no.nystart.common.FieldClock;
-import no.nystart.followup.alarm.Lookout;
-import no.nystart.placement.course.Placements;
+import no.nystart.followup.schedule.Schedules;
 
 /**
- * No job sees hidden people, so that their flags would stand still: whoever is cleared for them looks at their courses by
- * opening the start page or the lists.
+ * No job sees hidden people, nor does whoever tells that a company is closed, so that their plans and flags would stand
+ * still: whoever is cleared for them has both made anew by opening the start page or the lists.
  */
 @ApplicationScoped
 class HiddenCourses {
@@ -25,16 +22,12 @@ class HiddenCourses {
             + " and (y.protection <> NONE or y.shielded = true) order by p.id";
 
     private final EntityManager entities;
-    private final Placements placements;
-    private final Lookout lookout;
-    private final FieldClock clock;
+    private final Schedules schedules;
 
     @Inject
-    HiddenCourses(EntityManager entities, Placements placements, Lookout lookout, FieldClock clock) {
+    HiddenCourses(EntityManager entities, Schedules schedules) {
         this.entities = entities;
-        this.placements = placements;
-        this.lookout = lookout;
-        this.clock = clock;
+        this.schedules = schedules;
     }
 
     @Transactional
@@ -42,12 +35,10 @@ class HiddenCourses {
         if (offices.isEmpty()) {
             return;
         }
-        List<UUID> hidden = entities.createQuery(HIDDEN, UUID.class)
+        entities.createQuery(HIDDEN, UUID.class)
                 .setParameter("offices", offices)
                 .setMaxResults(MOST)
-                .getResultList();
-        if (!hidden.isEmpty()) {
-            lookout.look(placements.list("id in ?1 order by id", hidden), clock.today());
-        }
+                .getResultList()
+                .forEach(schedules::lookAgain);
     }
 }

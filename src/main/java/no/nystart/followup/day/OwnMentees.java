@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import no.nystart.common.FieldClock;
@@ -76,18 +77,14 @@ public class OwnMentees {
                 .toList();
         Map<UUID, CheckInPlan> plans = schedules.of(led);
         return people.of(led).values().stream()
-                .map(person -> mentee(person, plans.get(person.placement())))
+                .map(person -> mentee(person, Objects.requireNonNull(plans.get(person.placement()))))
                 .sorted(Comparator.comparing(Mentee::on, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Mentee::name))
                 .toList();
     }
 
     private Mentee mentee(PlacedPeople.PlacedPerson person, CheckInPlan plan) {
-        @Nullable
-        Appointment next = plan.planned().stream()
-                .filter(contact -> contact.slot() instanceof Slot.CheckIn)
-                .findFirst()
-                .orElse(null);
+        @Nullable Appointment next = plan.nextCheckIn(clock.today()).orElse(null);
         return new Mentee(
                 person.placement(),
                 person.firstName(),

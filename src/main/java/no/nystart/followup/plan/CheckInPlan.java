@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.nystart.common.Refused;
 import no.nystart.followup.plan.Appointment.Status;
 
@@ -76,6 +77,18 @@ public record CheckInPlan(List<Appointment> appointments) {
     /** Held, the first day first. */
     public List<Appointment> held() {
         return with(Status.HELD);
+    }
+
+    /** What is to be told of next: the last check-in that is due and that nothing has done for since, else the first to come. */
+    public Optional<Appointment> nextCheckIn(LocalDate today) {
+        List<Appointment> open = planned().stream()
+                .filter(contact -> contact.slot() instanceof Slot.CheckIn)
+                .filter(contact -> held().stream().noneMatch(held -> !held.on().isBefore(contact.on())))
+                .toList();
+        return open.stream()
+                .filter(contact -> !contact.on().isAfter(today))
+                .reduce((earlier, later) -> later)
+                .or(() -> open.stream().findFirst());
     }
 
     private List<Appointment> with(Status status) {

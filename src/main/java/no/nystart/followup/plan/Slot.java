@@ -1,6 +1,8 @@
 package no.nystart.followup.plan;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import no.nystart.placement.agreement.Span;
 
 /** Which contact of a plan: what stays the same when its day moves. */
@@ -96,6 +98,15 @@ public sealed interface Slot {
         @Override
         public LocalDate nominal(Span period) {
             return period.lastDay();
+        }
+    }
+
+    /** The slot of a key that somebody sent; empty where it is none. */
+    static Optional<Slot> known(String key) {
+        try {
+            return Optional.of(of(key));
+        } catch (IllegalArgumentException | DateTimeParseException noSlot) {
+            return Optional.empty();
         }
     }
 

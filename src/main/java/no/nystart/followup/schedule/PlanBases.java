@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ public class PlanBases {
         return PlanBasis.of(
                 life,
                 cadences.of(placement.cohort()),
-                Stream.concat(standstills.of(List.of(placement)).get(placement.id()).stream(), more.stream())
+                Stream.concat(standstills.of(placement).stream(), more.stream())
                         .toList(),
                 concerns.of(List.of(placement.id())).getOrDefault(placement.id(), List.of()));
     }
@@ -68,9 +69,9 @@ public class PlanBases {
             bases.put(
                     placement.id(),
                     PlanBasis.of(
-                            lives.get(placement.id()),
+                            Objects.requireNonNull(lives.get(placement.id())),
                             rhythms.getOrDefault(placement.cohort(), Cadence.STANDARD),
-                            stops.get(placement.id()),
+                            stops.getOrDefault(placement.id(), List.of()),
                             worries.getOrDefault(placement.id(), List.of())));
         }
         return bases;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ public class Schedules {
     /** All contacts of a placement: planned, held and cancelled. */
     @Transactional
     public CheckInPlan of(UUID placement) {
-        return of(List.of(placement)).get(placement);
+        return Objects.requireNonNull(of(List.of(placement)).get(placement));
     }
 
     /** Of many placements, in one query; each has one, perhaps an empty one. */
@@ -74,6 +75,12 @@ public class Schedules {
         // what was held early, late or twice in a week can make others needless
         keep(id, held.revised(bases.of(placement), clock.today()));
         news.fire(new CourseChanged(id));
+    }
+
+    /** Makes a plan anew that may have missed something: what was told by somebody who sees no hidden people. */
+    @Transactional
+    public void lookAgain(UUID id) {
+        revise(placements.locked(id));
     }
 
     void on(@Observes PlacementNews told) {

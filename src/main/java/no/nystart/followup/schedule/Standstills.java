@@ -109,6 +109,11 @@ public class Standstills {
                 .getResultList();
     }
 
+    /** Of a placement and its company. */
+    List<Stop> of(Placement placement) {
+        return of(List.of(placement)).getOrDefault(placement.id(), List.of());
+    }
+
     /** By placement; none for a placement whose work goes on. */
     Map<UUID, List<Stop>> of(Collection<Placement> placements) {
         List<Standstill> found = entities.createQuery(

@@ -58,6 +58,11 @@ public class VoiceChoices {
         return goal.kind() == null || !goal.words().isEmpty() ? goal.words() : words().goalKind(goal.kind());
     }
 
+    /** Of a choice of {@link #moods}, 1..5. */
+    public int score(Choice mood) {
+        return Integer.parseInt(mood.value());
+    }
+
     public Mood mood(int score) {
         return Mood.of(score);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.nystart.matching.model.OfferTable;
 import no.nystart.matching.model.PlaceAndLeader;
 import no.nystart.matching.model.Scoring;
@@ -12,13 +13,16 @@ import no.nystart.matching.model.Solution;
 /** What the other offers of one young person would cost, and who would have to move. */
 public final class Alternatives {
 
-    /** Steps of the search for an arrangement around one offer: some milliseconds. */
-    static final long MOST_STEPS = 6000;
+    /** Steps of the search for an arrangement around one offer: some hundredths of a second. */
+    static final long MOST_STEPS = 20_000;
 
     private static final long LEAST_STEPS = 400;
 
-    /** For all offers of a person together, so that a person with hundreds of them waits no longer than one with ten. */
-    private static final long STEPS_OF_ALL = 240_000;
+    /** So many offers, those that the bound's prices put first, are searched around that long. */
+    private static final int PROMISING = 6;
+
+    /** For all others together, so that a person with hundreds of them waits no longer than one with ten. */
+    private static final long STEPS_OF_OTHERS = 120_000;
 
     private final SolvedProblem solved;
     private final OfferTable table;
@@ -44,9 +48,11 @@ public final class Alternatives {
                 open.add(position);
             }
         }
-        long steps = Math.clamp(STEPS_OF_ALL / Math.max(1, open.size()), LEAST_STEPS, MOST_STEPS);
-        return open.stream()
-                .map(position -> estimate(position, steps))
+        open.sort(Comparator.comparingLong(position -> solved.priced().totalAtLeast(person, position)));
+        int promising = Math.min(PROMISING, open.size());
+        long steps = Math.clamp(STEPS_OF_OTHERS / Math.max(1, open.size() - promising), LEAST_STEPS, MOST_STEPS);
+        return IntStream.range(0, open.size())
+                .mapToObj(index -> estimate(open.get(index), index < promising ? MOST_STEPS : steps))
                 .sorted(Comparator.comparingLong(
                         alternative -> alternative.price().rise()))
                 .toList();

@@ -14,9 +14,9 @@ final class ChainsPhase extends RunPhase {
     private static final double PART_OF_LIMIT = 0.3;
 
     /** Hot enough to trade one person left out for another. */
-    private static final double WARM = 3000;
+    static final double WARM = 3000;
 
-    private static final double COLD = 2;
+    static final double COLD = 2;
 
     ChainsPhase(Run run) {
         super(run);
@@ -24,6 +24,10 @@ final class ChainsPhase extends RunPhase {
 
     @Override
     void work(Run run) {
+        Proof proof = run.proof();
+        if (proof != null && proof.isNarrowDone()) {
+            return;
+        }
         anneal(run, run.options().seed(), WARM);
     }
 

@@ -36,6 +36,11 @@ final class CpSat implements ExactSolver {
     }
 
     @Override
+    public LinearProgram linearProgram() {
+        return new Glop();
+    }
+
+    @Override
     public Optional<Answer> solve(IntegerProgram program, boolean[] hint, Effort effort, Pace pace) {
         CpModel model = new CpModel();
         BoolVar[] variables = new BoolVar[program.variables()];

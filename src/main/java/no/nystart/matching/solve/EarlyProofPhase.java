@@ -6,6 +6,8 @@ final class EarlyProofPhase extends RunPhase {
     /** From an earlier solution the search has little left to find: most of the limit is better spent on the proof. */
     private static final double PART_OF_LIMIT_WHEN_WARM = 0.6;
 
+    private static final double PART_OF_LIMIT = 0.3;
+
     EarlyProofPhase(Run run) {
         super(run);
     }
@@ -17,7 +19,7 @@ final class EarlyProofPhase extends RunPhase {
             return;
         }
         double seconds = run.options().limit().toMillis() / 1000.0;
-        double most = run.isWarm() ? PART_OF_LIMIT_WHEN_WARM * seconds : 0;
+        double most = seconds * (run.isWarm() ? PART_OF_LIMIT_WHEN_WARM : PART_OF_LIMIT);
         double work;
         do {
             work = proof.work();

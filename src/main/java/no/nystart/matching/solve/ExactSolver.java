@@ -13,6 +13,9 @@ interface ExactSolver {
      */
     Optional<Answer> solve(IntegerProgram program, boolean[] hint, Effort effort, Pace pace);
 
+    /** An empty program, for its owner to close. */
+    LinearProgram linearProgram();
+
     /** What it is, with its version. */
     String name();
 

@@ -1,9 +1,9 @@
 package no.nystart.matching.solve;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import no.nystart.matching.model.Loads;
 import no.nystart.matching.model.OfferTable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A lower bound on every total, by prices on seats, on the load of leaders and on the number placed at companies.
@@ -21,6 +21,9 @@ final class Lagrangian {
 
     /** Units of price in one unit of cost. */
     static final long SCALE = 256;
+
+    /** Dearer than anything that a price could stand for, and so small that no sum of such prices overflows. */
+    private static final double DEAREST = 1L << 36;
 
     private final OfferTable table;
     private final Loads loads;
@@ -63,6 +66,11 @@ final class Lagrangian {
         }
     }
 
+    /** The price nearest to a number. */
+    static long price(double number) {
+        return Math.round(Math.clamp(number, -DEAREST, DEAREST));
+    }
+
     /** The prices of the best bound so far. */
     Prices prices() {
         return best;
@@ -98,113 +106,80 @@ final class Lagrangian {
 
     /** The bound at given prices, in units of 1/{@link #SCALE}. */
     long scaledBoundAt(Prices prices) {
-        return new Ascent(0).evaluate(prices);
+        return evaluate(prices, new int[loads.places() + loads.leaders() + loads.companies()]);
     }
 
     /** Subgradient steps, one after the other. */
     final class Ascent {
 
         private final long upper;
-        private final double[] seat = toDouble(best.seat());
-        private final double[] leader = toDouble(best.leader());
-        private final double[] company = toDouble(best.company());
-        private final double[] seatDirection = new double[seat.length];
-        private final double[] leaderDirection = new double[leader.length];
-        private final double[] companyDirection = new double[company.length];
-        private final int[] seatSlack = new int[seat.length];
-        private final int[] leaderSlack = new int[leader.length];
-        private final int[] companySlack = new int[company.length];
-        private double boldness = 1.0;
-        private int stalled;
+        private final Climb climb;
 
         private Ascent(long upper) {
             this.upper = upper;
+            long[] start = Stream.of(best.seat(), best.leader(), best.company())
+                    .flatMapToLong(Arrays::stream)
+                    .toArray();
+            boolean[] atLeastZero = new boolean[start.length];
+            Arrays.fill(atLeastZero, 0, loads.places(), true);
+            this.climb = new Climb(start, bestScaled, atLeastZero, 1.0);
         }
 
         void step() {
-            Prices prices = new Prices(rounded(seat), rounded(leader), rounded(company));
-            long value = evaluate(prices);
+            long[] all = climb.prices();
+            Prices prices = split(all);
+            int[] slack = new int[all.length];
+            long value = evaluate(prices, slack);
             if (value > bestScaled) {
-                // a crawl counts as standing still
-                stalled = value - bestScaled > Math.abs(bestScaled) / 100_000 ? 0 : stalled + 1;
                 bestScaled = value;
                 best = prices;
-            } else {
-                stalled++;
             }
-            if (stalled >= 15) {
-                stalled = 0;
-                boldness = Math.max(boldness * 0.7, 0.0005);
-                System.arraycopy(toDouble(best.seat()), 0, seat, 0, seat.length);
-                System.arraycopy(toDouble(best.leader()), 0, leader, 0, leader.length);
-                System.arraycopy(toDouble(best.company()), 0, company, 0, company.length);
-            }
-            double norm = turn(seatDirection, seatSlack, seat)
-                    + turn(leaderDirection, leaderSlack, null)
-                    + turn(companyDirection, companySlack, null);
-            if (norm == 0) {
-                return;
-            }
-            double length = boldness * Math.max(upper * SCALE - value, SCALE) / norm;
-            advance(seat, seatDirection, length, 0);
-            advance(leader, leaderDirection, length, Double.NEGATIVE_INFINITY);
-            advance(company, companyDirection, length, Double.NEGATIVE_INFINITY);
-        }
-
-        /** The value of the relaxed problem at these prices, and by how much its solution misses each row. */
-        private long evaluate(Prices prices) {
-            long value = 0;
-            for (int place = 0; place < seatSlack.length; place++) {
-                seatSlack[place] = -loads.seats(place);
-                value -= prices.seat()[place] * loads.seats(place);
-            }
-            for (int l = 0; l < leaderSlack.length; l++) {
-                int load = prices.cheapestLoad(loads, l, mostLoad[l]);
-                leaderSlack[l] = -load;
-                value += prices.priced(loads.leaderCost(l, load), prices.leader()[l], load);
-            }
-            for (int c = 0; c < companySlack.length; c++) {
-                int placed = prices.cheapestShare(loads, c, mostPlaced[c]);
-                companySlack[c] = -placed;
-                value += prices.priced(loads.companyCost(c, placed), prices.company()[c], placed);
-            }
-            for (int person = 0; person < table.people(); person++) {
-                int position = prices.cheapest(table, person);
-                value += prices.cost(table, person, position);
-                if (position != OfferTable.NONE) {
-                    seatSlack[table.place(position)]++;
-                    leaderSlack[table.leader(position)] += loads.need(person);
-                    companySlack[table.company(position)]++;
-                }
-            }
-            return value;
-        }
-
-        /** Turns the direction towards the slack, keeping some of where it went; answers its squared length. */
-        private double turn(double[] direction, int[] slack, double @Nullable [] atLeastZero) {
-            double norm = 0;
-            for (int row = 0; row < direction.length; row++) {
-                direction[row] = 0.7 * slack[row] + 0.3 * direction[row];
-                if (atLeastZero != null && atLeastZero[row] <= 0 && direction[row] < 0) {
-                    direction[row] = 0;
-                }
-                norm += direction[row] * direction[row];
-            }
-            return norm;
-        }
-
-        private static void advance(double[] price, double[] direction, double length, double least) {
-            for (int row = 0; row < price.length; row++) {
-                price[row] = Math.max(least, price[row] + length * direction[row]);
-            }
+            climb.step(all, value, slack, upper * SCALE);
         }
     }
 
-    private static double[] toDouble(long[] values) {
-        return Arrays.stream(values).asDoubleStream().toArray();
+    private Prices split(long[] all) {
+        int leaders = loads.places();
+        int companies = leaders + loads.leaders();
+        return new Prices(
+                Arrays.copyOfRange(all, 0, leaders),
+                Arrays.copyOfRange(all, leaders, companies),
+                Arrays.copyOfRange(all, companies, all.length));
     }
 
-    private static long[] rounded(double[] values) {
-        return Arrays.stream(values).mapToLong(Math::round).toArray();
+    /** The value of the relaxed problem, and by how much its solution misses each row: of seats, leaders, companies. */
+    private long evaluate(Prices prices, int[] slack) {
+        int leaders = loads.places();
+        int companies = leaders + loads.leaders();
+        long value = 0;
+        for (int place = 0; place < loads.places(); place++) {
+            slack[place] = -loads.seats(place);
+            value -= prices.seat()[place] * loads.seats(place);
+        }
+        for (int leader = 0; leader < loads.leaders(); leader++) {
+            int load = prices.cheapestLoad(loads, leader, mostLoad[leader]);
+            slack[leaders + leader] = -load;
+            value += prices.priced(loads.leaderCost(leader, load), prices.leader()[leader], load);
+        }
+        for (int company = 0; company < loads.companies(); company++) {
+            int placed = prices.cheapestShare(loads, company, mostPlaced[company]);
+            slack[companies + company] = -placed;
+            value += prices.priced(loads.companyCost(company, placed), prices.company()[company], placed);
+        }
+        for (int person = 0; person < table.people(); person++) {
+            int position = prices.cheapest(table, person);
+            value += prices.cost(table, person, position);
+            if (position != OfferTable.NONE) {
+                slack[table.place(position)]++;
+                slack[leaders + table.leader(position)] += loads.need(person);
+                slack[companies + table.company(position)]++;
+            }
+        }
+        return value;
+    }
+
+    /** How many each company could have. */
+    int[] mostPlaced() {
+        return mostPlaced.clone();
     }
 }

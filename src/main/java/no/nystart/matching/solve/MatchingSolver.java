@@ -124,6 +124,7 @@ public final class MatchingSolver {
         if (phase instanceof CustomPhaseConfig custom && custom.getCustomPhaseCommandClassList() != null) {
             Map<Class<?>, PhaseCommand<MatchingPlan>> ours = Map.of(
                     PricesPhase.class, new PricesPhase(run),
+                    PackingsPhase.class, new PackingsPhase(run),
                     EarlyProofPhase.class, new EarlyProofPhase(run),
                     ChainsPhase.class, new ChainsPhase(run),
                     ProofPhase.class, new ProofPhase(run),

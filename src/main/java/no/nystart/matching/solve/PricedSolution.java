@@ -14,6 +14,9 @@ public final class PricedSolution {
 
     private static final double COLD = 2;
 
+    /** Several short coolings, each from the best so far, find more than a long one. */
+    private static final int ROUNDS = 4;
+
     private final OfferTable table;
     private final int[] chosen;
     private final long total;
@@ -66,9 +69,13 @@ public final class PricedSolution {
             sendOn(occupancy, other, person, position);
         }
         occupancy.move(person, position);
-        EjectionChains chains = new EjectionChains(forced, occupancy.copyOfChosen(), shortList, person);
-        chains.anneal(steps, WARM, COLD);
-        return chains.best();
+        int[] best = occupancy.copyOfChosen();
+        for (int round = 0; round < ROUNDS; round++) {
+            EjectionChains chains = new EjectionChains(forced, best, shortList, (long) ROUNDS * person + round);
+            chains.anneal(steps / ROUNDS, WARM, COLD);
+            best = chains.best();
+        }
+        return best;
     }
 
     private void sendOn(Occupancy occupancy, int other, int person, int position) {

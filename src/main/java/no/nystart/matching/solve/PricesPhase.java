@@ -14,6 +14,9 @@ final class PricesPhase extends RunPhase {
     /** Chains per person, from warm to cold, of the quick search for the total that the steps of the prices need. */
     private static final int QUICK_CHAINS = 150;
 
+    /** Of the one after it, among the offers that the prices put first: a total to hold on to before any proof. */
+    private static final int PRICED_CHAINS = 1200;
+
     /** Iterations between two tellings of the bound. */
     private static final int BETWEEN_TELLINGS = 50;
 
@@ -41,6 +44,12 @@ final class PricesPhase extends RunPhase {
             }
         }
         run.step(() -> run.found(PricedStart.of(run.table(), lagrangian.prices())));
+        ChainsPhase.anneal(
+                run,
+                run.options().seed(),
+                (long) run.table().people() * PRICED_CHAINS,
+                ChainsPhase.WARM,
+                ChainsPhase.COLD);
     }
 
     /** How many steps of the prices a table of that size gets. */

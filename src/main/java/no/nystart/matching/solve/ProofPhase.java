@@ -4,6 +4,7 @@ package no.nystart.matching.solve;
 final class ProofPhase extends RunPhase {
 
     private static final int PATIENCE_BEFORE = 5;
+    private static final int PATIENCE_WHEN_NARROW_DONE = 2;
 
     ProofPhase(Run run) {
         super(run);
@@ -17,7 +18,7 @@ final class ProofPhase extends RunPhase {
             Rechoosing rechoosing = new Rechoosing(run, exact);
             do {
                 // the better the best, the more choices the prices exclude
-                rechoosing.untilVain(PATIENCE_BEFORE);
+                rechoosing.untilVain(proof.isNarrowDone() ? PATIENCE_WHEN_NARROW_DONE : PATIENCE_BEFORE);
             } while (proof.attempt());
         }
     }

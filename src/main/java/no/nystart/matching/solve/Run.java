@@ -15,6 +15,15 @@ final class Run {
     /** The exact solver proves problems of up to that many people as a whole. */
     private static final int MOST_PEOPLE_PROVEN = 250;
 
+    /** Some fifty rounds of columns take a few seconds then. */
+    private static final int MOST_POSITIONS_OF_COLUMNS = 30_000;
+
+    /** Of a company that is packed as a whole, where its packing is asked some fifty times. */
+    private static final int MOST_FILLINGS = 4000;
+
+    /** Where it is asked some hundred times. */
+    private static final int MOST_FILLINGS_OF_ASCENTS = 150;
+
     private final OfferTable table;
     private final SolveOptions options;
     private final SolveProgress listener;
@@ -24,6 +33,7 @@ final class Run {
     private final @Nullable Proof proof;
     private final long unavoidable;
 
+    private @Nullable PackedBound packed;
     private int[] best;
     private long bestTotal;
     private long bound;
@@ -68,6 +78,22 @@ final class Run {
 
     Lagrangian lagrangian() {
         return lagrangian;
+    }
+
+    /** Made when first asked for: a run that ends before has no use of it. */
+    PackedBound packed() {
+        PackedBound there = packed;
+        if (there == null) {
+            there = new PackedBound(
+                    table, lagrangian.mostPlaced(), generatesColumns() ? MOST_FILLINGS : MOST_FILLINGS_OF_ASCENTS);
+            packed = there;
+        }
+        return there;
+    }
+
+    /** Whether the packed bound's prices come from a linear program, rather than from an ascent. */
+    boolean generatesColumns() {
+        return exact != null && table.size() <= MOST_POSITIONS_OF_COLUMNS;
     }
 
     /** Null where nothing can prove it, or the problem is too large. */

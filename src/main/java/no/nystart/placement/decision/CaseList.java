@@ -28,26 +28,26 @@ public class CaseList {
     private static final String OFFERED =
             " JOIN place pl ON pl.id = %1$s.place JOIN company c ON c.id = pl.company JOIN mentoring_leader l ON l.id = %1$s.leader";
 
-    private static final String PROPOSED = " FROM matching_run r"
-            + " JOIN cohort k ON k.id = r.cohort AND k.placement_start + make_interval(months => k.max_months) > :today"
-            + " JOIN proposal p ON p.run = r.id AND p.place IS NOT NULL AND p.ends > :today"
+    // OFFSET 0 is a fence for the planner: what is within is looked up for the few rows there are, by key. Without, it
+    // reads every person or every decision, since it takes the few for many.
+    private static final String STANDING = "(SELECT p.* FROM cohort k CROSS JOIN LATERAL (" + ReleasedRuns.NEWEST_OF_K
+            + ") r JOIN proposal p ON p.run = r.id AND p.place IS NOT NULL AND p.ends > :today"
+            + " WHERE k.region IN (SELECT o.region FROM office o WHERE o.code IN (:offices))"
+            + " AND k.placement_start + make_interval(months => k.max_months) > :today OFFSET 0)";
+
+    private static final String PROPOSED = " FROM " + STANDING + " p"
             + " JOIN young_person y ON y.id = p.young_person AND y.office IN (:offices)"
             + "   AND y.withdrawn_on IS NULL AND y.protection = 'NONE' AND NOT y.shielded"
-            + OFFERED.formatted("p")
-            + " WHERE k.region IN (SELECT o.region FROM office o WHERE o.code IN (:offices)) AND "
-            + ReleasedRuns.IS_NEWEST
-            + " AND NOT EXISTS (SELECT FROM seat_booking b"
-            + "   WHERE b.young_person = y.id AND b.starts < p.ends AND b.ends > p.starts)"
+            + "%s WHERE NOT EXISTS (SELECT FROM seat_booking b"
+            + "   WHERE b.young_person = y.id AND b.starts < p.ends AND b.ends > p.starts OFFSET 0)"
             + " AND NOT EXISTS (SELECT FROM decision d LEFT JOIN proposed_match m ON m.id = d.id"
-            + "   WHERE d.run = p.run AND d.young_person = y.id AND m.state IS DISTINCT FROM 'WITHDRAWN')";
+            + "   WHERE d.run = p.run AND d.young_person = y.id AND m.state IS DISTINCT FROM 'WITHDRAWN' OFFSET 0)";
 
     private static final String MATCHED = " FROM proposed_match m JOIN young_person y ON y.id = m.young_person"
-            + " LEFT JOIN decision d ON d.id = m.id"
-            + OFFERED.formatted("m")
-            + " WHERE m.office IN (:offices) AND m.state = ";
+            + "%s WHERE m.office IN (:offices) AND m.state = ";
     private static final String TALK = "EXISTS (SELECT FROM match_talk t WHERE t.match = m.id AND t.held_on IS NULL)";
     private static final String STILL_LAST = " AND y.withdrawn_on IS NULL AND NOT EXISTS"
-            + " (SELECT FROM decision later WHERE later.young_person = m.young_person AND later.id > m.id)";
+            + " (SELECT FROM decision later WHERE later.young_person = m.young_person AND later.id > m.id OFFSET 0)";
 
     private static final String HIDDEN = " FROM young_person y WHERE y.office IN (:offices)"
             + " AND (y.protection <> 'NONE' OR y.shielded) AND y.withdrawn_on IS NULL"
@@ -64,7 +64,7 @@ public class CaseList {
 
     /** A query for how many cases stand so at these offices, of those that the visitor may know of. */
     public CountQuery count(CaseState state, Set<String> offices) {
-        return new CountQuery("SELECT count(*)" + conditions(state), values(Set.of(state), offices));
+        return new CountQuery("SELECT count(*)" + conditions(state).formatted(""), values(Set.of(state), offices));
     }
 
     /** @param after what the page before named as its next, or null for the first */
@@ -74,7 +74,9 @@ public class CaseList {
             return new Page(List.of(), null);
         }
         Map<String, Object> values = values(Set.of(state), offices);
-        StringBuilder sql = new StringBuilder("SELECT ").append(columns(state)).append(conditions(state));
+        StringBuilder sql = new StringBuilder("SELECT ")
+                .append(columns(state))
+                .append(conditions(state).formatted(tables(state)));
         if (after != null) {
             sql.append(
                     isByName(state)
@@ -99,6 +101,10 @@ public class CaseList {
         return state == CaseState.TO_DECIDE || state == CaseState.BY_HAND;
     }
 
+    private static boolean asksForTheDate(CaseState state) {
+        return isByName(state) || state == CaseState.AGREED;
+    }
+
     private static String columns(CaseState state) {
         return switch (state) {
             case TO_DECIDE -> PERSON + "p.run," + NAMES + "p.starts, p.ends";
@@ -109,10 +115,21 @@ public class CaseList {
         };
     }
 
+    /** What only the columns are of. */
+    private static String tables(CaseState state) {
+        return switch (state) {
+            case TO_DECIDE -> OFFERED.formatted("p");
+            case BY_HAND -> "";
+            case TALK_WANTED, RETURNED, DECLINED, AWAITED, AGREED ->
+                " LEFT JOIN decision d ON d.id = m.id" + OFFERED.formatted("m");
+        };
+    }
+
     private static String said(Party party) {
         return "(SELECT a.accepted FROM match_answer a WHERE a.match = m.id AND a.party = '" + party + "') AS " + party;
     }
 
+    /** With room for more tables. */
     private static String conditions(CaseState state) {
         return switch (state) {
             case TO_DECIDE -> PROPOSED;
@@ -120,7 +137,7 @@ public class CaseList {
             case RETURNED -> MATCHED + "'RETURNED'" + STILL_LAST;
             case DECLINED -> MATCHED + "'DECLINED'" + STILL_LAST;
             case AWAITED -> MATCHED + "'OPEN'";
-            case AGREED -> MATCHED + "'AGREED'";
+            case AGREED -> MATCHED + "'AGREED' AND m.ends > :today";
             case BY_HAND -> HIDDEN;
         };
     }
@@ -128,7 +145,7 @@ public class CaseList {
     private Map<String, Object> values(Set<CaseState> states, Set<String> offices) {
         Map<String, Object> values = new HashMap<>();
         values.put("offices", offices);
-        if (states.stream().anyMatch(CaseList::isByName)) {
+        if (states.stream().anyMatch(CaseList::asksForTheDate)) {
             values.put("today", clock.today());
         }
         return values;

@@ -16,6 +16,11 @@ class ReleasedRuns {
               SELECT FROM matching_run later
               WHERE later.cohort = r.cohort AND later.released_at IS NOT NULL AND later.asked_at > r.asked_at)""";
 
+    /** The same run of a cohort {@code k}, where the planner must see that it is one. */
+    static final String NEWEST_OF_K =
+            "SELECT r.id FROM matching_run r WHERE r.cohort = k.id AND r.released_at IS NOT NULL"
+                    + " ORDER BY r.asked_at DESC LIMIT 1";
+
     private final EntityManager entities;
 
     @Inject

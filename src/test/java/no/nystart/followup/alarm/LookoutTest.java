@@ -4,9 +4,11 @@ import static no.nystart.followup.SomeFollowUp.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ import no.nystart.FieldTime;
 import no.nystart.TestDatabase;
 import no.nystart.access.Revision;
 import no.nystart.common.CommonRefusal;
+import no.nystart.common.CountQuery;
 import no.nystart.common.Refused;
 import no.nystart.demo.Demo;
 import no.nystart.followup.SomeFollowUp;
@@ -31,6 +34,7 @@ import no.nystart.followup.plan.Slot;
 import no.nystart.placement.SomePlacements;
 import no.nystart.placement.SomePlacements.Placed;
 import no.nystart.placement.SomeProposals;
+import org.hibernate.query.NativeQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,7 @@ import org.junit.jupiter.api.Test;
 class LookoutTest {
 
     private static final Set<String> OFFICE = Set.of("0402");
+    private static final int FIRST_PAGE = 50;
 
     @Inject
     Demo demo;
@@ -68,6 +73,9 @@ class LookoutTest {
 
     @Inject
     FollowUpList list;
+
+    @Inject
+    EntityManager entities;
 
     private Placed placed;
 
@@ -194,14 +202,24 @@ class LookoutTest {
 
         for (Shown shown : Shown.values()) {
             List<FollowUpLine> lines = list.page(shown, OFFICE, "").lines();
-            assertThat(lines)
-                    .as("%s", shown)
-                    .hasSize(list.counts(OFFICE).get(shown).intValue());
+            assertThat(lines).as("%s", shown).hasSize(Math.min(counted(shown), FIRST_PAGE));
         }
         assertThat(list.page(Shown.SILENT, OFFICE, "").lines())
                 .extracting(FollowUpLine::placement)
-                .containsExactly(placed.id());
-        assertThat(list.page(Shown.RED_IN_HAND, OFFICE, "").lines()).hasSize(1);
+                .contains(placed.id());
+        assertThat(list.page(Shown.RED_IN_HAND, OFFICE, "").lines())
+                .extracting(FollowUpLine::placement)
+                .contains(placed.id());
+    }
+
+    private int counted(Shown shown) {
+        CountQuery count = list.count(shown, OFFICE);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            NativeQuery<?> query =
+                    entities.createNativeQuery(count.sql(), Long.class).unwrap(NativeQuery.class);
+            count.values().forEach(query::setParameter);
+            return ((Number) query.getSingleResult()).intValue();
+        });
     }
 
     private void on(LocalDate day) {

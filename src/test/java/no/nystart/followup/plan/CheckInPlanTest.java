@@ -275,4 +275,17 @@ class CheckInPlanTest {
         assertThat(CheckInPlan.of(until("02-01").basis(), SIGNED).appointments())
                 .isEmpty();
     }
+
+    @Test
+    void whatIsToldOfNextIsTheLastThatIsDue() {
+        CheckInPlan plan = until("08-01").plan();
+
+        assertThat(plan.nextCheckIn(day("01-31")).orElseThrow().slot()).isEqualTo(new Slot.Day(1));
+        assertThat(plan.nextCheckIn(day("02-08")).orElseThrow().slot()).isEqualTo(new Slot.Week(1));
+        assertThat(plan.held(new Slot.Week(1), day("02-08"))
+                        .nextCheckIn(day("02-09"))
+                        .orElseThrow()
+                        .slot())
+                .isEqualTo(new Slot.Week(2));
+    }
 }

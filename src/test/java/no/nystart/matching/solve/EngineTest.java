@@ -16,12 +16,12 @@ class EngineTest {
     /** Who changes what is found changes these figures, and raises the version with them: records say it. */
     @Test
     void aVersionFindsTheSameForEver() {
-        Map<String, List<Long>> found = Map.of("2", List.of(216_533L, 215_846L, 252_601_529L));
+        Map<String, List<Long>> found = Map.of("3", List.of(216_533L, 216_343L, 252_601_530L));
         MatchingSolver solver = MatchingSolver.withoutNatives();
         OfferTable table = OfferTable.of(InstanceGenerator.problem(Density.TOWN, 70, 8));
         SolveOptions options = new SolveOptions(Duration.ofSeconds(5), 3, 0);
 
-        Solution solution = solver.repeat(table, options, 2900, moment -> {}, new StopSignal(), null);
+        Solution solution = solver.repeat(table, options, 4200, moment -> {}, new StopSignal(), null);
 
         long assigned = solution.assignments().stream()
                 .mapToLong(match -> match.youngPerson().hashCode() * 31L

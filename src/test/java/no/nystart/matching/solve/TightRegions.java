@@ -16,6 +16,15 @@ public final class TightRegions {
     private TightRegions() {}
 
     public static Problem problem(int people, long seed) {
+        return problem(people, seed, "c2");
+    }
+
+    /** The same, where the third place is one of the first company too. */
+    public static Problem ofOneCompany(int people, long seed) {
+        return problem(people, seed, "c1");
+    }
+
+    private static Problem problem(int people, long seed, String third) {
         Random random = new Random(seed);
         Region region = Region.inGlamdal()
                 .weighing(WeightKey.UNPLACED, random.nextBoolean() ? 10_000 : 1 + random.nextInt(900))
@@ -26,10 +35,10 @@ public final class TightRegions {
                 .with(new Company("c2", random.nextInt(5), 0))
                 .with(place("p1", "c1", random.nextInt(3)))
                 .with(place("p2", "c1", 1 + random.nextInt(2)))
-                .with(place("p3", "c2", 1 + random.nextInt(3)))
+                .with(place("p3", third, 1 + random.nextInt(3)))
                 .with(leader("l1", "c1", 1 + random.nextInt(6), "p1", "p2"))
                 .with(leader("l2", "c1", random.nextInt(6), "p2"))
-                .with(leader("l3", "c2", 1 + random.nextInt(6), "p3"));
+                .with(leader("l3", third, 1 + random.nextInt(6), "p3"));
         String[] blockable = {"none", "p1", "p2", "p3"};
         String[] occupations = {"7223", "7212", "5223", "7231"};
         for (int index = 0; index < people; index++) {

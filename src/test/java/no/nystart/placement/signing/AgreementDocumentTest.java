@@ -76,7 +76,7 @@ class AgreementDocumentTest {
             assertThat(text(pdf))
                     .contains("Avtale om praksis for Prøvende Åkerbær", "Utgave 1", "Pusse og lime skuffer")
                     .contains("mandag–torsdag 08.00–15.30", "Rask Elg skrev under", "logget inn med passord")
-                    .contains("Side 1 av 1")
+                    .contains("Side 1 av 2")
                     .contains(agreements.versions(placed.id()).getFirst().hash().orElseThrow());
         }
     }

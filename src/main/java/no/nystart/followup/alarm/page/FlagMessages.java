@@ -69,4 +69,8 @@ public interface FlagMessages {
     String toCheckIns();
 
     String changedMeanwhile();
+
+    String sectionHeading();
+
+    String all();
 }

@@ -18,7 +18,6 @@ import no.nystart.followup.concern.Concerns;
 import no.nystart.followup.concern.RaisedConcern;
 import no.nystart.followup.flags.Absence;
 import no.nystart.followup.plan.Appointment;
-import no.nystart.followup.plan.Slot;
 import no.nystart.followup.schedule.Schedules;
 import no.nystart.placement.course.Placements;
 import no.nystart.register.companies.Leaders;
@@ -75,15 +74,17 @@ class CheckInHistories {
                 lines(placement, worries),
                 worries,
                 visitor.may(Operation.CHECK_IN_HOLD),
-                visitor.may(Operation.CONCERN_CLOSE));
+                visitor.may(Operation.CONCERN_CLOSE),
+                visitor.may(Operation.HOLIDAY_AGREE),
+                visitor.may(Operation.FLAG_SHOW));
     }
 
     private CheckInHistory.@Nullable Next next(UUID placement) {
         LocalDate today = clock.today();
         boolean begun = !today.isBefore(placements.byId(placement).period().starts());
-        return schedules.of(placement).planned().stream()
-                .filter(contact -> contact.slot() instanceof Slot.CheckIn)
-                .findFirst()
+        return schedules
+                .of(placement)
+                .nextCheckIn(today)
                 .map(contact -> new CheckInHistory.Next(
                         contact.slot().key(),
                         what(contact),

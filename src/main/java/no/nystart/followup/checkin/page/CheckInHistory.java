@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the check-in to be told of next, or null
  * @param mayTell whether the visitor can tell
  * @param mayClose whether the visitor can close concerns
+ * @param mayAgreeHoliday whether the visitor can tell of agreed holiday
+ * @param maySeeFlags whether the visitor sees flags
  */
 record CheckInHistory(
         UUID placement,
@@ -21,11 +23,28 @@ record CheckInHistory(
         List<Line> lines,
         List<RaisedConcern> concerns,
         boolean mayTell,
-        boolean mayClose) {
+        boolean mayClose,
+        boolean mayAgreeHoliday,
+        boolean maySeeFlags) {
+
+    /** The last ones. */
+    public List<Line> latest() {
+        return lines.subList(0, Math.min(3, lines.size()));
+    }
 
     /** Where the next check-in is told of. */
     public String nextPath() {
         return "/check-ins/" + placement + "/" + (next == null ? "talk" : next.slot());
+    }
+
+    /** Where agreed holiday is told of. */
+    public String holidayPath() {
+        return "/check-ins/" + placement + "/holiday";
+    }
+
+    /** Where the placement's flags stand. */
+    public String flagsPath() {
+        return "/flags/" + placement;
     }
 
     /** Where a talk outside the plan is told of. */

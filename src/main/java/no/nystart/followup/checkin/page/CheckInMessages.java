@@ -145,4 +145,14 @@ public interface CheckInMessages {
     String away();
 
     String by();
+
+    String checkInNamed(String what);
+
+    String sectionHeading();
+
+    String all();
+
+    String holiday();
+
+    String flags();
 }

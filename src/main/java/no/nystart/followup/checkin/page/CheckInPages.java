@@ -22,12 +22,10 @@ import no.nystart.common.CommonRefusal;
 import no.nystart.common.FieldClock;
 import no.nystart.common.Refused;
 import no.nystart.followup.checkin.CheckIns;
-import no.nystart.followup.checkin.Teller;
+import no.nystart.followup.checkin.Tellers;
 import no.nystart.followup.plan.Appointment;
 import no.nystart.followup.plan.Slot;
 import no.nystart.followup.schedule.Schedules;
-import no.nystart.placement.course.Placement;
-import no.nystart.placement.course.Placements;
 import no.nystart.web.Corrections;
 import no.nystart.web.Flash;
 import no.nystart.web.Form;
@@ -59,7 +57,7 @@ public class CheckInPages {
     Schedules schedules;
 
     @Inject
-    Placements placements;
+    Tellers tellers;
 
     @Inject
     FieldClock clock;
@@ -134,7 +132,8 @@ public class CheckInPages {
 
     private Response told(UUID placement, @Nullable Slot slot, MultivaluedMap<String, String> posted) {
         try {
-            checkIns.hold(placement, slot, CheckInReader.told(posted, clock.today()), teller(placement));
+            checkIns.hold(
+                    placement, slot, CheckInReader.told(posted, clock.today()), tellers.of(placement, visitor.get()));
             flash.say(Flash.Kind.SUCCESS, messages.of(CheckInMessages.class).saved());
             return toHistory(placement);
         } catch (Refused refused) {
@@ -146,19 +145,6 @@ public class CheckInPages {
                     .entity(Templates.checkIn(screens.of(placement, slot, way(placement, slot), form), form))
                     .build();
         }
-    }
-
-    /** A leader tells as the one they are; for a caseworker it is whoever leads now. */
-    private Teller teller(UUID id) {
-        Placement placement = placements.byId(id);
-        UUID leads = placement.deputy().orElse(placement.leader());
-        UUID account = visitor.get().account();
-        return visitor.get().grants().stream()
-                .map(no.nystart.access.Grant::leader)
-                .filter(leader -> leader != null && (leader.equals(placement.leader()) || leader.equals(leads)))
-                .findFirst()
-                .map(leader -> Teller.withAccount(leader, account))
-                .orElseGet(() -> Teller.withAccount(leads, account));
     }
 
     private CheckInScreens.Way way(UUID placement, @Nullable Slot slot) {
@@ -175,10 +161,6 @@ public class CheckInPages {
     }
 
     private static Slot slot(String key) {
-        try {
-            return Slot.of(key);
-        } catch (RuntimeException noSlot) {
-            throw Refused.because(CommonRefusal.NOT_FOUND);
-        }
+        return Slot.known(key).orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
     }
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a leader typed or a program sent; everything wrong with it at once. */
 public final class CheckInReader {
 
-    static final String ABSENT = "absent-";
-    static final String GOAL = "goal-";
+    public static final String ABSENT = "absent-";
+    public static final String GOAL = "goal-";
     private static final int LONGEST_NOTE = 1000;
 
     private final Reading reading;

@@ -13,7 +13,7 @@ import no.nystart.web.Form;
  * @param draft under which name the phone keeps what is typed
  * @param talkAction where the same is sent to when the contact is held already, or empty
  */
-record CheckInScreen(
+public record CheckInScreen(
         AskedCheckIn asked,
         String firstName,
         List<Line> days,
@@ -21,6 +21,7 @@ record CheckInScreen(
         List<Choice> kinds,
         List<Choice> steps,
         List<Choice> scores,
+        Choice worried,
         String action,
         String savedAt,
         String draft,
@@ -28,15 +29,15 @@ record CheckInScreen(
         boolean typed) {
 
     /** A field that there is one of for each day or goal. */
-    record Line(String field, String label) {}
+    public record Line(String field, String label) {}
 
     /** Whether the days stand open: somebody was away, or something is wrong there. */
-    boolean showsDays(Form form) {
+    public boolean showsDays(Form form) {
         return days.stream().anyMatch(day -> !form.value(day.field()).isEmpty() || form.isWrong(day.field()))
                 || form.wrongs().stream().anyMatch(wrong -> wrong.field().startsWith(CheckInReader.ABSENT));
     }
 
-    boolean isOtherDay(Form form) {
+    public boolean isOtherDay(Form form) {
         return form.isWrong("on") || !form.value("on").equals(asked.latest().toString());
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Prepares the screen of a check-in, with what was known before in its fields. */
 @ApplicationScoped
-class CheckInScreens {
+public class CheckInScreens {
 
     private static final int SCORES = 5;
 
@@ -44,9 +44,10 @@ class CheckInScreens {
      *
      * @param teller whose draft it is
      */
-    record Way(String action, String savedAt, String talkAction, UUID teller) {}
+    public record Way(String action, String savedAt, String talkAction, UUID teller) {}
 
-    CheckInScreen of(UUID placement, @Nullable Slot slot, Way way, Form form) {
+    /** The screen with what stands in {@code form}. */
+    public CheckInScreen of(UUID placement, @Nullable Slot slot, Way way, Form form) {
         AskedCheckIn asked = checkIns.asked(placement, slot);
         CheckInMessages words = messages.of(CheckInMessages.class);
         return new CheckInScreen(
@@ -67,6 +68,7 @@ class CheckInScreens {
                 IntStream.rangeClosed(1, SCORES)
                         .mapToObj(score -> Choice.of(score, String.valueOf(score)))
                         .toList(),
+                Choice.of("yes", words.worried()),
                 way.action(),
                 way.savedAt(),
                 way.teller() + "/" + placement + "/" + (slot == null ? "talk" : slot.key()),
@@ -75,7 +77,7 @@ class CheckInScreens {
     }
 
     /** What stands in its fields before anybody has typed: held today, everybody there, goals as last told. */
-    Form fresh(UUID placement, @Nullable Slot slot) {
+    public Form fresh(UUID placement, @Nullable Slot slot) {
         AskedCheckIn asked = checkIns.asked(placement, slot);
         Form form = Form.empty().with("on", asked.latest());
         for (AgreedGoal goal : asked.goals()) {
@@ -85,7 +87,7 @@ class CheckInScreens {
     }
 
     /** What the visitor knows a field by, for what is wrong with it. */
-    String label(String field) {
+    public String label(String field) {
         CheckInMessages words = messages.of(CheckInMessages.class);
         if (field.startsWith(CheckInReader.ABSENT)) {
             return words.awaySome();

@@ -21,4 +21,14 @@ public final class SlotNames {
             case Slot.EndReview end -> name;
         };
     }
+
+    /** The same where nothing beside it says what it is about: "check-in, week 2". */
+    public static String inSentence(Slot slot, Language language) {
+        return switch (slot) {
+            case Slot.Regular regular ->
+                Messages.in(language, CheckInMessages.class).checkInNamed(of(slot, language));
+            case Slot.Extra extra -> of(slot, language);
+            case Slot.Review review -> of(slot, language);
+        };
+    }
 }

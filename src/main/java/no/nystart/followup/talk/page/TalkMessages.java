@@ -1,6 +1,8 @@
 package no.nystart.followup.talk.page;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import no.nystart.followup.talk.TalkWish;
 
 /** The words of talks; texts in messages/talk_nb, talk_nn and talk_en. */
 @MessageBundle(value = "talk", locale = "nb")
@@ -65,6 +67,12 @@ public interface TalkMessages {
     String beforeEmpty();
 
     String wantedOn(String date);
+
+    @Message
+    String wantsWith(TalkWish.With wantsWith);
+
+    @Message
+    String wantsHow(TalkWish.How wantsHow);
 
     String dayTalks(long count);
 

@@ -58,7 +58,7 @@ public interface AgreementMessages {
 
     String goalKindLabel();
 
-    String goalWordsLabel(int number);
+    String goalWordsLabel();
 
     String tasks();
 

@@ -1,0 +1,5 @@
+/** Follow-up for programs: plan, check-ins, concerns and flags of a placement. */
+@NullMarked
+package no.nystart.followup.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package no.nystart.matching.solve;
+
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPObjective;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** GLOP of OR-Tools: the same rows and columns in the same order have the same figures. */
+final class Glop implements LinearProgram {
+
+    private final MPSolver solver = MPSolver.createSolver("GLOP");
+    private final MPObjective objective = solver.objective();
+    private final List<MPConstraint> rows = new ArrayList<>();
+
+    Glop() {
+        objective.setMinimization();
+    }
+
+    @Override
+    public void addRow(double least, double most) {
+        rows.add(solver.makeConstraint(least, most));
+    }
+
+    @Override
+    public void addColumn(double cost, int[] inRows, int[] coefficients) {
+        MPVariable column = solver.makeNumVar(0, MPSolver.infinity(), "");
+        objective.setCoefficient(column, cost);
+        for (int term = 0; term < inRows.length; term++) {
+            rows.get(inRows[term]).setCoefficient(column, coefficients[term]);
+        }
+    }
+
+    @Override
+    public boolean solve() {
+        return solver.solve() == MPSolver.ResultStatus.OPTIMAL;
+    }
+
+    @Override
+    public double value() {
+        return objective.value();
+    }
+
+    @Override
+    public double price(int row) {
+        return rows.get(row).dualValue();
+    }
+
+    @Override
+    public void close() {
+        solver.delete();
+    }
+}

@@ -1,0 +1,202 @@
+package no.nystart.matching.solve;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.nystart.matching.model.Loads;
+import no.nystart.matching.model.OfferTable;
+
+/**
+ * A lower bound on every total that takes what fits together at a company as it is, seat by seat and leader by leader; of a
+ * company that can be filled in too many ways, what fits together at each of its leaders. Half a person has no room in
+ * what a whole one leaves. It is never below the bound of the {@link Lagrangian} whose prices it begins with.
+ *
+ * <p>Why it is valid: write the total with a variable for each choice, staying unplaced among them. Move the rows that say
+ * that each person has exactly one choice into the objective, with prices of any sign. Every assignment keeps the rows, so
+ * it costs in the new objective exactly its total; the minimum of the new objective over any larger set of choices is
+ * therefore at most the best total. Without these rows companies have nothing to do with each other, and the minimum falls
+ * apart: each company takes the set of people that costs least with its leaders' loads and its own cost, each person once at
+ * most in it ({@link CompanyPacking}); each person stays unplaced where that pays. At a company taken leader by leader, the
+ * seats of a place (price at least 0) and the number N of its people (Σ x = N, price of any sign) are rows in the objective
+ * too: each leader takes the best set that fits the capacity and has no more people than the places have seats
+ * ({@link LeaderPacking}), and the company the best N, so that its cost may have any curve. Prices are integers in units of
+ * 1/{@link Lagrangian#SCALE}: wherever they come from, the bound is computed at them without a rounding error.
+ */
+final class PackedBound {
+
+    private final OfferTable table;
+    private final Loads loads;
+    private final int[] mostPlaced;
+    private final Packings packings;
+
+    private PackedPrices best;
+    private long bestScaled = Long.MIN_VALUE;
+
+    /**
+     * @param mostPlaced how many each company could have
+     * @param mostFillings in how many ways a company that is taken as a whole can be filled
+     */
+    PackedBound(OfferTable table, int[] mostPlaced, int mostFillings) {
+        this.table = table;
+        this.loads = table.loads();
+        this.mostPlaced = mostPlaced.clone();
+        this.best = new PackedPrices(new long[table.people()], new long[loads.places()], new long[loads.companies()]);
+        this.packings = new Packings(table, mostFillings);
+    }
+
+    /** The best bound so far, rounded up: totals are integers. There is none before the first step of an ascent. */
+    long bound() {
+        return -Math.floorDiv(-bestScaled, Lagrangian.SCALE);
+    }
+
+    List<Packing> packings() {
+        return packings.all();
+    }
+
+    /** Rows, of places and companies, whose prices somebody at a position pays. */
+    IntStream pricedRows(int position) {
+        int place = table.place(position);
+        int company = table.company(position);
+        return IntStream.concat(
+                packings.isPlacePriced(place) ? IntStream.of(table.people() + place) : IntStream.empty(),
+                packings.isCompanyPriced(company)
+                        ? IntStream.of(table.people() + loads.places() + company)
+                        : IntStream.empty());
+    }
+
+    /** How many a company could have, where what it costs is left to a price; else 0. */
+    int mostPriced(int company) {
+        return packings.isCompanyPriced(company) ? mostPlaced[company] : 0;
+    }
+
+    /** How many rows have a price: people, places, companies, in this order. */
+    int rows() {
+        return table.people() + loads.places() + loads.companies();
+    }
+
+    /** Whether the price of a row is never negative. */
+    boolean isAtLeastZero(int row) {
+        return row >= table.people() && row < table.people() + loads.places();
+    }
+
+    /** Prices of the rows from which the bound is no lower than at the given ones. */
+    long[] start(Prices prices) {
+        long[] start = new long[rows()];
+        int companies = table.people() + loads.places();
+        for (int person = 0; person < table.people(); person++) {
+            start[person] = prices.cost(table, person, prices.cheapest(table, person));
+        }
+        for (int place = 0; place < loads.places(); place++) {
+            start[table.people() + place] = packings.isPlacePriced(place) ? prices.seat()[place] : 0;
+        }
+        for (int company = 0; company < loads.companies(); company++) {
+            start[companies + company] = packings.isCompanyPriced(company) ? prices.company()[company] : 0;
+        }
+        return start;
+    }
+
+    /**
+     * The bound at some prices, in units of 1/{@link Lagrangian#SCALE}; kept if it is the best.
+     *
+     * @param slack takes by how much the relaxed solution there exceeds each row
+     */
+    long at(long[] prices, int[] slack) {
+        PackedPrices split = split(prices);
+        long value = evaluate(split, slack);
+        if (value > bestScaled) {
+            bestScaled = value;
+            best = split;
+        }
+        return value;
+    }
+
+    private PackedPrices split(long[] all) {
+        int seats = table.people();
+        int companies = seats + loads.places();
+        return new PackedPrices(
+                Arrays.copyOfRange(all, 0, seats),
+                Arrays.copyOfRange(all, seats, companies),
+                Arrays.copyOfRange(all, companies, all.length));
+    }
+
+    /** The value of the relaxed problem, and by how much its solution misses each row: of people, seats, companies. */
+    private long evaluate(PackedPrices prices, int[] slack) {
+        int seats = table.people();
+        int companies = seats + loads.places();
+        long value = 0;
+        for (int person = 0; person < table.people(); person++) {
+            value += prices.person()[person] + unplaced(prices, person);
+            // nobody without an offer has anything to choose
+            slack[person] = table.hasOffer(person) && unplaced(prices, person) == 0 ? 1 : 0;
+        }
+        for (int place = 0; place < loads.places(); place++) {
+            if (packings.isPlacePriced(place)) {
+                value -= prices.seat()[place] * loads.seats(place);
+                slack[seats + place] = -loads.seats(place);
+            }
+        }
+        for (int company = 0; company < loads.companies(); company++) {
+            if (packings.isCompanyPriced(company)) {
+                int placed = prices.cheapestShare(table, company, mostPlaced[company]);
+                value += prices.share(table, company, placed);
+                slack[companies + company] = -placed;
+            }
+        }
+        for (Packing packing : packings.all()) {
+            value += packing.pack(prices);
+            for (int index : packing.packed()) {
+                slack[packing.person(index)]--;
+                pricedRows(packing.position(index)).forEach(row -> slack[row]++);
+            }
+        }
+        return value;
+    }
+
+    /** What staying unplaced saves at these prices, at most 0; a pin forbids it. */
+    private long unplaced(PackedPrices prices, int person) {
+        return table.pinned(person) == OfferTable.NONE
+                ? Math.min(0, prices.reduced(table, person, OfferTable.NONE))
+                : 0;
+    }
+
+    /**
+     * The rises at the prices of the best bound. Requiring a choice of a person changes the parts that the person is in and
+     * no others: all of them have to do without, but the one with the choice, which takes its best set beside it.
+     */
+    Rises rises() {
+        long bound = evaluate(best, new int[rows()]);
+        long[] taken = new long[table.people()];
+        for (int person = 0; person < taken.length; person++) {
+            taken[person] = -unplaced(best, person);
+        }
+        long[][] without = new long[packings.all().size()][];
+        for (int number = 0; number < without.length; number++) {
+            Packing packing = packings.all().get(number);
+            without[number] = new long[packing.size()];
+            for (int index : packing.packed()) {
+                without[number][index] = packing.leastWithout(index) - packing.least();
+                taken[packing.person(index)] += without[number][index];
+            }
+        }
+        long[] ofPosition = new long[table.size()];
+        Arrays.fill(ofPosition, Long.MAX_VALUE);
+        for (int number = 0; number < without.length; number++) {
+            Packing packing = packings.all().get(number);
+            for (int index = 0; index < packing.size(); index++) {
+                int person = packing.person(index);
+                long rest = taken[person] - without[number][index] - packing.least();
+                for (int position : packing.positions(index)) {
+                    long beside = packing.leastBeside(index, position);
+                    ofPosition[position] = beside == Long.MAX_VALUE
+                            ? Long.MAX_VALUE
+                            : beside + rest + best.reduced(table, person, position);
+                }
+            }
+        }
+        long[] ofNone = new long[table.people()];
+        for (int person = 0; person < ofNone.length; person++) {
+            ofNone[person] = taken[person] + best.reduced(table, person, OfferTable.NONE);
+        }
+        return new Rises(bound, ofPosition, ofNone);
+    }
+}

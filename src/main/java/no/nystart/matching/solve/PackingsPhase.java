@@ -1,0 +1,56 @@
+package no.nystart.matching.solve;
+
+/** The bound of packings, from the prices there are: by column generation where that can be done, else by an ascent. */
+final class PackingsPhase extends RunPhase {
+
+    /** Parts of the steps that the prices got. */
+    private static final int PART = 3;
+
+    /** Steps between two tellings of the bound. */
+    private static final int BETWEEN_TELLINGS = 25;
+
+    PackingsPhase(Run run) {
+        super(run);
+    }
+
+    @Override
+    void work(Run run) {
+        ExactSolver exact = run.exact();
+        if (exact != null && run.generatesColumns()) {
+            generate(run, exact);
+        } else {
+            ascend(run);
+        }
+    }
+
+    private static void generate(Run run, ExactSolver exact) {
+        Prices start = run.lagrangian().prices();
+        try (PackedColumns columns = new PackedColumns(run.table(), run.packed(), exact.linearProgram(), start)) {
+            boolean taken = true;
+            while (taken && !columns.isDone()) {
+                taken = run.step(() -> {
+                    columns.step();
+                    run.proven(run.packed().bound());
+                });
+            }
+        }
+    }
+
+    private static void ascend(Run run) {
+        PackedBound packed = run.packed();
+        PackedAscent ascent = new PackedAscent(packed, run.lagrangian().prices(), run.bestTotal());
+        int steps = PricesPhase.iterations(run.table()) / PART;
+        for (int step = 1; step <= steps; step++) {
+            boolean telling = step % BETWEEN_TELLINGS == 0 || step == steps;
+            boolean taken = run.step(() -> {
+                ascent.step();
+                if (telling) {
+                    run.proven(packed.bound());
+                }
+            });
+            if (!taken) {
+                return;
+            }
+        }
+    }
+}
