@@ -34,7 +34,12 @@ public class ChangeChoices {
     private final EventWords events;
 
     @Inject
-    ChangeChoices(Placements placements, WhoCanLead whoCanLead, Messages messages, VisitorLanguage language, EventWords events) {
+    ChangeChoices(
+            Placements placements,
+            WhoCanLead whoCanLead,
+            Messages messages,
+            VisitorLanguage language,
+            EventWords events) {
         this.placements = placements;
         this.whoCanLead = whoCanLead;
         this.messages = messages;

@@ -40,7 +40,11 @@ public class PlacementPages {
         static native TemplateInstance placement(PlacementCase about);
 
         static native TemplateInstance companyPlacement(
-                CompanyPlacement about, List<String> first, List<String> later, List<ChangeProposal> proposals, Choices words);
+                CompanyPlacement about,
+                List<String> first,
+                List<String> later,
+                List<ChangeProposal> proposals,
+                Choices words);
     }
 
     @Inject
