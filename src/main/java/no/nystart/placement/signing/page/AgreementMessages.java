@@ -184,8 +184,6 @@ public interface AgreementMessages {
 
     String waitsForOthers();
 
-    String seeYoungPerson();
-
     String followUpDraft(String caseworker, String leader);
 
     String dayToWrite(long count);
