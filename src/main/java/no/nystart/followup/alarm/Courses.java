@@ -85,8 +85,7 @@ class Courses {
             List<LocalDate> talks,
             List<Absence> absences,
             List<Pulse> pulses) {
-        return new Course(
-                basis.period(), week, basis.workingDays(), plan, talks, absences, pulses, basis.concerns());
+        return new Course(basis.period(), week, basis.workingDays(), plan, talks, absences, pulses, basis.concerns());
     }
 
     private Map<UUID, WorkingWeek> weeks(List<UUID> placements) {

@@ -51,8 +51,7 @@ public class PlanBases {
         return PlanBasis.of(
                 life,
                 cadences.of(placement.cohort()),
-                Stream.concat(standstills.of(placement).stream(), more.stream())
-                        .toList(),
+                Stream.concat(standstills.of(placement).stream(), more.stream()).toList(),
                 concerns.of(List.of(placement.id())).getOrDefault(placement.id(), List.of()));
     }
 
