@@ -145,7 +145,9 @@ final class CompanyPacking implements Packing {
         least = spread.total(full);
         packed = traceBack(full, before);
         cost = fillings.cost(full) / Lagrangian.SCALE
-                + Arrays.stream(packed).mapToLong(index -> table.cost(at[index])).sum();
+                + Arrays.stream(packed)
+                        .mapToLong(index -> table.cost(at[index]))
+                        .sum();
         return least;
     }
 
