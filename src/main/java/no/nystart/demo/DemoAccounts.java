@@ -47,9 +47,10 @@ class DemoAccounts {
         open("revisor", "Nøye Revisor", Grant.of(Role.AUDITOR));
     }
 
-    void ofCompany(UUID company, String contactName, UUID leader, String leaderName) {
-        open("bedrift.smie", contactName, Grant.ofCompany(DemoRegister.REGION, company));
-        open("mentor.smie", leaderName, Grant.ofLeader(DemoRegister.REGION, company, leader));
+    /** @param called the last part of both logins */
+    void ofCompany(String called, UUID company, String contactName, UUID leader, String leaderName) {
+        open("bedrift." + called, contactName, Grant.ofCompany(DemoRegister.REGION, company));
+        open("mentor." + called, leaderName, Grant.ofLeader(DemoRegister.REGION, company, leader));
     }
 
     void ofYoungPerson(UUID youngPerson, String name) {

@@ -27,6 +27,7 @@ import no.nystart.register.people.Protection;
 import no.nystart.register.people.YoungPeople;
 import no.nystart.register.people.YoungPerson;
 import no.nystart.register.people.YoungPersonReader;
+import org.jspecify.annotations.Nullable;
 
 /** The cohort of the Glåmdal region: what is in the demo's files, registered as anybody would. */
 @ApplicationScoped
@@ -36,6 +37,10 @@ class DemoRegister {
 
     private static final CohortDetails COHORT =
             new CohortDetails("Ny start! Glåmdal 2027", LocalDate.of(2027, 2, 1), 6, 8);
+
+    /** Leaders who can sign in, and their companies' contacts: the matching proposes the demo's young person to the latter. */
+    private static final Map<String, String> WITH_ACCOUNTS =
+            Map.of("l1@smie.example", "smie", "l3@bjork.example", "trelast");
 
     private final Companies companies;
     private final CompanyReader companyReader;
@@ -99,9 +104,14 @@ class DemoRegister {
             UUID company = companyOf(row);
             MentoringLeader leader = leaders.register(company, companyReader.leader(company, row));
             leaderIds.add(leader.id());
-            if ("l1@smie.example".equals(row.typed("email"))) {
+            @Nullable String called = WITH_ACCOUNTS.get(row.typed("email"));
+            if (called != null) {
                 accounts.ofCompany(
-                        company, companies.byId(company).details().contactName(), leader.id(), leader.name());
+                        called,
+                        company,
+                        companies.byId(company).details().contactName(),
+                        leader.id(),
+                        leader.name());
             }
         }
         cohort.takeIn(placeIds, leaderIds);
