@@ -169,9 +169,10 @@ public class SomeProposals {
         change("UPDATE matching_run SET released_at = NULL, released_by = NULL WHERE id = ?1", run);
     }
 
-    /** No run is released and no seat is taken, as before the test; what was decided stays in the log. */
+    /** No run is released, no seat is taken and no cohort has a rhythm of its own; what was decided stays in the log. */
     @Transactional
     public void forget() {
+        change("DELETE FROM cohort_cadence");
         change("UPDATE matching_run SET released_at = NULL, released_by = NULL WHERE released_at IS NOT NULL");
         giveSeatsBack();
     }
