@@ -19,7 +19,7 @@ class HiddenCourses {
 
     private static final String HIDDEN = "select p.id from Placement p join YoungPerson y on y.id = p.youngPerson"
             + " where p.office in :offices and p.state in (AWAITING_START, RUNNING, PAUSED)"
-            + " and (y.protection <> NONE or y.shielded = true) order by p.id";
+            + " and (y.protection.address <> NONE or y.protection.shielded = true) order by p.id";
 
     private final EntityManager entities;
     private final Schedules schedules;
