@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service as a process of its own, as its users start it. */
-final class Service implements AutoCloseable {
+public final class Service implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -33,7 +33,7 @@ final class Service implements AutoCloseable {
         this.port = port;
     }
 
-    static Service start(Map<String, String> environment) {
+    public static Service start(Map<String, String> environment) {
         try {
             int port = freePort();
             Path output = Files.createTempFile(Path.of("target"), "service-", ".log");
@@ -66,7 +66,7 @@ final class Service implements AutoCloseable {
     }
 
     /** Waits until it answers that it is ready. */
-    Service untilReady() {
+    public Service untilReady() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             if (!process.isAlive()) {
@@ -112,7 +112,7 @@ final class Service implements AutoCloseable {
         }
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
