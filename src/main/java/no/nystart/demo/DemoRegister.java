@@ -107,11 +107,7 @@ class DemoRegister {
             @Nullable String called = WITH_ACCOUNTS.get(row.typed("email"));
             if (called != null) {
                 accounts.ofCompany(
-                        called,
-                        company,
-                        companies.byId(company).details().contactName(),
-                        leader.id(),
-                        leader.name());
+                        called, company, companies.byId(company).details().contactName(), leader.id(), leader.name());
             }
         }
         cohort.takeIn(placeIds, leaderIds);
