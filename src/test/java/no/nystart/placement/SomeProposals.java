@@ -169,12 +169,17 @@ public class SomeProposals {
         change("UPDATE matching_run SET released_at = NULL, released_by = NULL WHERE id = ?1", run);
     }
 
-    /** No run is released, no seat is taken and no cohort has a rhythm of its own; what was decided stays in the log. */
+    /**
+     * No run is released, no seat is taken, nobody is at a place and no cohort has a rhythm of its own; what was decided
+     * stays in the log.
+     */
     @Transactional
     public void forget() {
         change("DELETE FROM cohort_cadence");
         change("UPDATE matching_run SET released_at = NULL, released_by = NULL WHERE released_at IS NOT NULL");
         giveSeatsBack();
+        change("UPDATE placement SET state = 'ENDED_EARLY', ends = starts, rematch = NULL"
+                + " WHERE state IN ('AWAITING_START', 'RUNNING', 'PAUSED')");
     }
 
     /** As if every acceptance had been taken back. */

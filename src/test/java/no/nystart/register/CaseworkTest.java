@@ -178,11 +178,12 @@ class CaseworkTest {
     }
 
     @Test
-    void theDayLeadsAYoungPersonToTheOwnRecordAndTheRecordOpens() {
+    void thePageWhereAYoungPersonStartsLeadsToTheOwnRecordAndTheRecordOpens() {
         UUID person = people.aYoungPerson().inKongsvinger().registered().id();
         Cookies mentee = SomeAccounts.signedIn(accounts.with(Grant.ofYoungPerson(person)));
 
-        assertThat(page(mentee, "/").asString()).contains("href=\"/young-people/" + person + "\"");
+        String start = page(mentee, "/").header("Location");
+        assertThat(page(mentee, start).asString()).contains("href=\"/young-people/" + person + "\"");
         page(mentee, "/young-people/" + person).then().statusCode(200);
     }
 

@@ -164,7 +164,8 @@ public class SomePeople {
 
     private static NationalId unused() {
         int one = COUNTER.incrementAndGet();
-        return synthetic(2006, 1 + one / 28 % 12, 1 + one % 28, 1);
+        int month = one / 28;
+        return synthetic(2006 - month / 12, 1 + month % 12, 1 + one % 28, 1);
     }
 
     /** The first valid synthetic id (80 added to the month) of that day from an individual number on. */
