@@ -174,7 +174,8 @@ class StoryIT {
         press(leader, "main a:has-text('Hvordan går det med Lykkelig')");
         tell(leader, 3);
         assertThat(main(desk("veileder.kongsvinger", "/flags/" + placement)))
-                .contains("Nede fra 12. februar 2027").doesNotContain("Rødt");
+                .contains("Nede fra 12. februar 2027")
+                .doesNotContain("Rødt");
     }
 
     private void theThreeHoldTheirReview() {

@@ -6,8 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.nystart.access.Caseworkers;
 import no.nystart.access.CurrentVisitor;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives cases to others and hides them, and writes both in the trail with the reason. */
 @ApplicationScoped
 class Handovers {
+
+    private static final Pattern POSTED =
+            Pattern.compile("(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})@(\\d{4})");
 
     private final Caseworkers caseworkers;
     private final Offices offices;
@@ -51,13 +55,21 @@ class Handovers {
      * would see them afterwards.
      */
     List<Caseworkers.At> successors(YoungPerson person) {
-        boolean hidden = person.protection().hides();
-        Set<String> visitors = currentVisitor.get().clearedOffices();
-        return caseworkers.inRegion(offices.findById(person.office()).region()).stream()
-                .filter(one -> !one.account().equals(person.caseworker())
-                        || !one.office().equals(person.office()))
-                .filter(one -> !hidden || one.cleared() && visitors.contains(one.office()))
+        return caseworkers.inRegion(regionOf(person)).stream()
+                .filter(one -> canTakeOver(one, person))
                 .toList();
+    }
+
+    private boolean canTakeOver(Caseworkers.At one, YoungPerson person) {
+        boolean hasItNow =
+                one.account().equals(person.caseworker()) && one.office().equals(person.office());
+        boolean couldSeeIt = !person.protection().hides()
+                || one.cleared() && currentVisitor.get().clearedOffices().contains(one.office());
+        return !hasItNow && couldSeeIt;
+    }
+
+    private String regionOf(YoungPerson person) {
+        return offices.findById(person.office()).region();
     }
 
     /** The same to choose among, with their offices' names. */
@@ -72,9 +84,12 @@ class Handovers {
     }
 
     Optional<Caseworkers.At> successor(YoungPerson person, String text) {
-        return successors(person).stream()
-                .filter(one -> posted(one).equals(text))
-                .findFirst();
+        Matcher chosen = POSTED.matcher(text);
+        return chosen.matches()
+                ? caseworkers
+                        .inRegion(regionOf(person), UUID.fromString(chosen.group(1)), chosen.group(2))
+                        .filter(one -> canTakeOver(one, person))
+                : Optional.empty();
     }
 
     @Transactional
