@@ -11,6 +11,14 @@ public enum Subject {
     LEADER("leader"),
     COHORT("cohort"),
     RUN("run"),
+    /** What leader programmes are made from. */
+    PROGRAMME_TEMPLATE("template"),
+    /** A leader programme. */
+    PROGRAMME("programme"),
+    /** A meeting of a leader programme. */
+    GATHERING("gathering"),
+    /** A session of a coach with a leader, or with several of one company. */
+    COACHING("coaching"),
     /** A proposal that a caseworker accepted, which both sides answer. */
     PROPOSED_MATCH("match"),
     /** What young person, company and NAV agree on, with all its versions. */
@@ -38,7 +46,18 @@ public enum Subject {
     boolean tellsOfYoungPerson() {
         return switch (this) {
             case YOUNG_PERSON, PROPOSED_MATCH, AGREEMENT, PLACEMENT, TALK, DECISION -> true;
-            case NONE, COMPANY, PLACE, LEADER, COHORT, RUN, NOTICE, ACCOUNT -> false;
+            case NONE,
+                    COMPANY,
+                    PLACE,
+                    LEADER,
+                    COHORT,
+                    RUN,
+                    PROGRAMME_TEMPLATE,
+                    PROGRAMME,
+                    GATHERING,
+                    COACHING,
+                    NOTICE,
+                    ACCOUNT -> false;
         };
     }
 }
