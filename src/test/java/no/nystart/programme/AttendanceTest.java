@@ -9,6 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import no.nystart.TestDatabase;
 import no.nystart.access.Account;
 import no.nystart.common.Refusal;
@@ -153,6 +156,22 @@ class AttendanceTest {
         assertThat(presence(programme, first, 1)).isEqualTo(Presence.CANCELLED);
         assertThat(presence(programme, third, 1)).isEqualTo(Presence.SIGNED_UP);
         assertThat(presence(programme, third, 2)).isEqualTo(Presence.WAITING);
+    }
+
+    @Test
+    void noSeatIsGivenTwiceHoweverManyAskAtOnce() {
+        LeaderProgramme programme = some.aProgramme(7, 2, coordinator);
+        List<UUID> many = Stream.generate(some::aLeader).limit(7).toList();
+
+        try (ExecutorService atOnce = Executors.newFixedThreadPool(7)) {
+            many.forEach(leader -> atOnce.submit(() -> some.join(programme, leader, coordinator)));
+        }
+
+        assertThat(many)
+                .extracting(leader -> presence(programme, leader, 1))
+                .containsOnly(Presence.SIGNED_UP, Presence.WAITING)
+                .filteredOn(Presence.SIGNED_UP::equals)
+                .hasSize(2);
     }
 
     @Test

@@ -16,6 +16,7 @@ import no.nystart.common.FieldClock;
 import no.nystart.placement.SomeProposals;
 import no.nystart.programme.attendance.Attendances;
 import no.nystart.programme.attendance.GatheringSeat.Attendance;
+import no.nystart.programme.attendance.GatheringSeats;
 import no.nystart.programme.attendance.Participant;
 import no.nystart.programme.attendance.Participants;
 import no.nystart.programme.course.Gathering;
@@ -42,6 +43,9 @@ public class SomeProgrammes {
 
     @Inject
     Participants participants;
+
+    @Inject
+    GatheringSeats seats;
 
     @Inject
     Attendances attendances;
@@ -108,6 +112,10 @@ public class SomeProgrammes {
 
     public void note(Gathering gathering, UUID leader, Attendance attendance, Account by) {
         attendances.note(gathering.id(), Map.of(leader, attendance), by.id());
+    }
+
+    public void cancel(UUID gathering, Participant participant, Account by) {
+        seats.cancel(gathering, participant, "Ferie", by.id());
     }
 
     @Transactional

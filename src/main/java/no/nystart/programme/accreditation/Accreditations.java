@@ -38,6 +38,11 @@ public class Accreditations implements PanacheRepositoryBase<Accreditation, UUID
     /** An accreditation ends soon, or has ended; fired within the transaction that finds it so. */
     public record Ending(UUID leader, LocalDate endsOn, boolean lapsed) {}
 
+    /** One that holds, and soon no more. */
+    public record Soon(UUID leader, String name, LocalDate endsOn) {}
+
+    private static final int LIST_BOUND = 200;
+
     private final Participants participants;
     private final Presences presences;
     private final LeaderProgrammes programmes;
@@ -167,6 +172,21 @@ public class Accreditations implements PanacheRepositoryBase<Accreditation, UUID
     /** Those that hold, of these leaders. */
     public List<Accreditation> openOf(Collection<UUID> several) {
         return several.isEmpty() ? List.of() : list("leader in ?1 and closedOn is null", several);
+    }
+
+    /** Those that end soon in these regions, the first to end first. */
+    public List<Soon> soon(Set<String> regions, LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select new no.nystart.programme.accreditation.Accreditations$Soon(l.id, l.name, a.endsOn)"
+                                + " from Accreditation a join MentoringLeader l on l.id = a.leader"
+                                + " join Company c on c.id = l.company where a.closedOn is null and a.endsOn <= :by"
+                                + " and c.region in :regions order by a.endsOn, l.name",
+                        Soon.class)
+                .setParameter("by", today.plusDays(WARNING_DAYS))
+                .setParameter("regions", regions)
+                .setMaxResults(LIST_BOUND)
+                .getResultList();
     }
 
     /** How many end soon in these regions. */

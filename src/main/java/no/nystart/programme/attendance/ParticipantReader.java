@@ -139,6 +139,22 @@ public class ParticipantReader {
         return came;
     }
 
+    /**
+     * Who came and who was missed, as two lists; whoever is in both was missed.
+     *
+     * @throws Refused with every fault
+     */
+    public Map<UUID, Attendance> attendance(Fields fields) {
+        Reading reading = new Reading(fields);
+        Map<UUID, Attendance> came = new HashMap<>();
+        reading.knownList("attended", MOST_AT_ONCE, this::leader, ProgrammeRefusal.LEADER_UNKNOWN)
+                .forEach(leader -> came.put(leader, Attendance.ATTENDED));
+        reading.knownList("absent", MOST_AT_ONCE, this::leader, ProgrammeRefusal.LEADER_UNKNOWN)
+                .forEach(leader -> came.put(leader, Attendance.ABSENT));
+        reading.refuseIfFaulty();
+        return came;
+    }
+
     private UUID gathering(Reading reading, String field) {
         return reading.known(
                         field,

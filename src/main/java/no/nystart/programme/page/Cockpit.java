@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.nystart.programme.attendance.GatheringSeat;
 import no.nystart.programme.attendance.GatheringSeats;
@@ -15,6 +17,8 @@ import no.nystart.programme.course.Gathering;
 import no.nystart.programme.course.Gatherings;
 import no.nystart.programme.course.LeaderProgramme;
 import no.nystart.programme.course.LeaderProgrammes;
+import no.nystart.programme.task.LeanTask;
+import no.nystart.programme.task.LeanTasks;
 import no.nystart.register.cohorts.Cohorts;
 import no.nystart.register.companies.Companies;
 import no.nystart.register.companies.Company;
@@ -29,8 +33,21 @@ class Cockpit {
     /** A gathering with how full it is. */
     record Filled(Gathering gathering, long taken, long waiting) {}
 
-    /** @param free leaders who are not in it */
-    record View(LeaderProgramme programme, List<Filled> gatherings, List<Roster.Line> lines, List<Choice> free) {
+    /**
+     * @param tasks by participant
+     * @param free leaders who are not in it
+     */
+    record View(
+            LeaderProgramme programme,
+            List<Filled> gatherings,
+            List<Roster.Line> lines,
+            Map<UUID, LeanTask> tasks,
+            List<Choice> free) {
+
+        /** The leader's lean task; empty while none is described. */
+        public Optional<LeanTask> task(Roster.Line line) {
+            return Optional.ofNullable(tasks.get(line.participant()));
+        }
 
         /** Those who are in it, to choose from. */
         public List<Choice> choices() {
@@ -48,6 +65,7 @@ class Cockpit {
     private final Gatherings gatherings;
     private final GatheringSeats seats;
     private final Roster roster;
+    private final LeanTasks tasks;
     private final Cohorts cohorts;
     private final Companies companies;
     private final Leaders leaders;
@@ -58,6 +76,7 @@ class Cockpit {
             Gatherings gatherings,
             GatheringSeats seats,
             Roster roster,
+            LeanTasks tasks,
             Cohorts cohorts,
             Companies companies,
             Leaders leaders) {
@@ -65,6 +84,7 @@ class Cockpit {
         this.gatherings = gatherings;
         this.seats = seats;
         this.roster = roster;
+        this.tasks = tasks;
         this.cohorts = cohorts;
         this.companies = companies;
         this.leaders = leaders;
@@ -87,6 +107,8 @@ class Cockpit {
                         })
                         .toList(),
                 lines,
+                tasks.of(lines.stream().map(Roster.Line::participant).toList()).stream()
+                        .collect(Collectors.toMap(LeanTask::participant, Function.identity())),
                 free(programme, lines.stream().map(Roster.Line::leader).collect(Collectors.toSet())));
     }
 

@@ -205,10 +205,6 @@ public interface ProgrammeMessages {
 
     String accreditation();
 
-    String leanTasks();
-
-    String leanUnderway();
-
     String leanNone();
 
     String templatesTitle();
@@ -262,6 +258,12 @@ public interface ProgrammeMessages {
     String dayCatchUp(long count);
 
     String dayNext(String title, String date);
+
+    String dueHeading();
+
+    String dueAttendance(String title, String date);
+
+    String dueCatchUp(String name, String what, String date);
 
     @Message
     String presence(Presence presence);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
@@ -40,7 +41,8 @@ public class ProgrammePages {
 
     @CheckedTemplate(basePath = "programme")
     static class Templates {
-        static native TemplateInstance programmes(List<LeaderProgramme> programmes);
+        static native TemplateInstance programmes(
+                List<LeaderProgramme> programmes, List<Due.Unnoted> unnoted, List<Due.Late> late);
 
         static native TemplateInstance programmeForm(Form form, List<Choice> templates, List<Choice> cohorts);
 
@@ -66,6 +68,9 @@ public class ProgrammePages {
     Cockpit cockpit;
 
     @Inject
+    Due due;
+
+    @Inject
     Cohorts cohorts;
 
     @Inject
@@ -79,9 +84,10 @@ public class ProgrammePages {
 
     @GET
     @Allows(Operation.PROGRAMME_LIST)
+    @Transactional
     public TemplateInstance list() {
-        return Templates.programmes(
-                programmes.of(visitor.get().scope(Operation.PROGRAMME_LIST).regions()));
+        Set<String> regions = visitor.get().scope(Operation.PROGRAMME_LIST).regions();
+        return Templates.programmes(programmes.of(regions), due.unnoted(regions), due.late(regions));
     }
 
     @GET

@@ -38,5 +38,11 @@ public interface AccreditationMessages {
 
     String given();
 
+    String soonTitle();
+
+    String soonMeans();
+
+    String soonNone();
+
     String dayEnding(long count);
 }

@@ -56,17 +56,6 @@ public class LeanTaskPages {
         public boolean canDescribe() {
             return mayWrite && (task == null || canWork());
         }
-
-        /** The symbol beside its state. */
-        public String kind() {
-            return task == null
-                    ? "neutral"
-                    : switch (task.state()) {
-                        case UNDERWAY -> "info";
-                        case FINISHED -> "success";
-                        case STOPPED -> "neutral";
-                    };
-        }
     }
 
     @CheckedTemplate(basePath = "programme")
