@@ -29,6 +29,10 @@ public enum NoticeKind {
     AGREEMENT_TAKEN_BACK,
     /** To everybody: all have signed. */
     AGREEMENT_SIGNED,
+    /** To the caseworker: nobody has worked on an agreement for long, and soon it is annulled. */
+    AGREEMENT_IDLE,
+    /** To the caseworker: it is. */
+    AGREEMENT_LAPSED,
     /** To a young person: nobody has heard for a week how it goes. */
     PULSE_ASKED,
     /** To the caseworker or the leader: a young person in the programme wants to talk. */

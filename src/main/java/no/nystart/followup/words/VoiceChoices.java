@@ -12,6 +12,7 @@ import no.nystart.followup.review.ReviewParty;
 import no.nystart.followup.review.ViewRead;
 import no.nystart.followup.talk.TalkHeld;
 import no.nystart.followup.talk.TalkWish;
+import no.nystart.placement.signing.page.TermsMessages;
 import no.nystart.web.Choice;
 import no.nystart.web.Messages;
 
@@ -55,7 +56,9 @@ public class VoiceChoices {
 
     /** A goal in the words of those who set it, or by its kind where they added none. */
     public String goal(Goal goal) {
-        return goal.kind() == null || !goal.words().isEmpty() ? goal.words() : words().goalKind(goal.kind());
+        return goal.kind() == null || !goal.words().isEmpty()
+                ? goal.words()
+                : messages.of(TermsMessages.class).goalKind(goal.kind());
     }
 
     /** Of a choice of {@link #moods}, 1..5. */

@@ -4,7 +4,6 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import no.nystart.followup.checkin.GoalStep;
 import no.nystart.followup.flags.AbsenceKind;
-import no.nystart.placement.agreement.GoalKind;
 
 /** Texts of check-ins, in messages/checkin_nb, _nn and _en. */
 @MessageBundle(value = "checkin", locale = "nb")
@@ -43,9 +42,6 @@ public interface CheckInMessages {
 
     @Message
     String step(GoalStep step);
-
-    @Message
-    String goalKind(GoalKind kind);
 
     String worried();
 

@@ -13,6 +13,7 @@ import no.nystart.followup.checkin.GoalStep;
 import no.nystart.followup.flags.AbsenceKind;
 import no.nystart.followup.plan.Slot;
 import no.nystart.placement.agreement.AgreedGoal;
+import no.nystart.placement.signing.page.TermsMessages;
 import no.nystart.web.Choice;
 import no.nystart.web.Form;
 import no.nystart.web.Messages;
@@ -105,7 +106,7 @@ public class CheckInScreens {
     }
 
     private String named(AgreedGoal goal) {
-        return goal.words().isEmpty() ? messages.of(CheckInMessages.class).goalKind(goal.kind()) : goal.words();
+        return goal.words().isEmpty() ? messages.of(TermsMessages.class).goalKind(goal.kind()) : goal.words();
     }
 
     private String written(LocalDate day) {
