@@ -12,8 +12,10 @@ import no.nystart.followup.review.ReviewParty;
 import no.nystart.followup.review.ViewRead;
 import no.nystart.followup.talk.TalkHeld;
 import no.nystart.followup.talk.TalkWish;
+import no.nystart.placement.agreement.GoalKind;
 import no.nystart.web.Choice;
 import no.nystart.web.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** The closed lists of follow-up as choices in the visitor's language. */
 @ApplicationScoped
@@ -55,7 +57,12 @@ public class VoiceChoices {
 
     /** A goal in the words of those who set it, or by its kind where they added none. */
     public String goal(Goal goal) {
-        return goal.kind() == null || !goal.words().isEmpty() ? goal.words() : words().goalKind(goal.kind());
+        return goal(goal.kind(), goal.words());
+    }
+
+    /** The same of its kind, null for one of the young person's own, and its words. */
+    public String goal(@Nullable GoalKind kind, String words) {
+        return kind == null || !words.isEmpty() ? words : words().goalKind(kind);
     }
 
     /** Of a choice of {@link #moods}, 1..5. */
