@@ -2,7 +2,6 @@ package no.nystart.followup.checkin.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import no.nystart.followup.checkin.GoalStep;
 import no.nystart.followup.flags.AbsenceKind;
 
 /** Texts of check-ins, in messages/checkin_nb, _nn and _en. */
@@ -39,9 +38,6 @@ public interface CheckInMessages {
     String scoreBest();
 
     String goals();
-
-    @Message
-    String step(GoalStep step);
 
     String worried();
 
