@@ -2,6 +2,7 @@ package no.nystart.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The main menu as one visitor sees it on one page.
@@ -33,6 +34,11 @@ public record Menu(List<Item> bar, List<Item> more) {
         return entries.stream()
                 .map(entry -> new Item(entry.path(), entry.label().apply(language), entry.leadsTo(path)))
                 .toList();
+    }
+
+    /** All of them, in their order. */
+    public List<Item> all() {
+        return Stream.concat(bar.stream(), more.stream()).toList();
     }
 
     /** Whether the visitor is on a page that one of the rest leads to. */
