@@ -1,8 +1,28 @@
 package no.nystart.access;
 
-/** Whom the matrix lets do an operation, before it looks at roles. */
-enum Audience {
-    ANYBODY,
-    SIGNED_IN,
-    BY_ROLE
+import java.util.List;
+
+/** Whom the matrix lets do an operation: anybody, everybody who is signed in, or the roles with a right to it. */
+record Audience(Width width, List<Right> rights) {
+
+    static final Audience ANYBODY = new Audience(Width.ANYBODY, List.of());
+    static final Audience SIGNED_IN = new Audience(Width.SIGNED_IN, List.of());
+
+    /** Whoever works for NAV or the programme in the region, and the company itself. */
+    static final Audience OF_REGION_AND_COMPANY = of(
+            Right.region(Role.CASEWORKER),
+            Right.region(Role.OFFICE_MANAGER),
+            Right.region(Role.COORDINATOR),
+            Right.own(Role.COMPANY_CONTACT),
+            Right.own(Role.SUPERVISOR));
+
+    enum Width {
+        ANYBODY,
+        SIGNED_IN,
+        BY_ROLE
+    }
+
+    static Audience of(Right... rights) {
+        return new Audience(Width.BY_ROLE, List.of(rights));
+    }
 }

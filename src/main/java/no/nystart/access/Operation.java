@@ -20,11 +20,11 @@ import java.util.List;
  */
 public enum Operation {
     /** Pages for everybody: sign-in, invitation, language, accessibility statement. */
-    PUBLIC(Audience.ANYBODY, Subject.NONE),
+    PUBLIC(Subject.NONE, Audience.ANYBODY),
     /** What every signed-in person has: start page, signing out, own tokens. */
-    SIGNED_IN(Audience.SIGNED_IN, Subject.NONE),
+    SIGNED_IN(Subject.NONE, Audience.SIGNED_IN),
     /** Seeing the demo's date and moving it; there is none in production. */
-    CLOCK_MOVE(Audience.SIGNED_IN, Subject.NONE),
+    CLOCK_MOVE(Subject.NONE, Audience.SIGNED_IN),
 
     YOUNG_PERSON_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
     YOUNG_PERSON_REGISTER(Subject.NONE, own(CASEWORKER)),
@@ -42,32 +42,14 @@ public enum Operation {
 
     COMPANY_LIST(Subject.NONE, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR), own(COMPANY_CONTACT)),
     COMPANY_REGISTER(Subject.NONE, region(COORDINATOR), region(CASEWORKER)),
-    COMPANY_SHOW(
-            Subject.COMPANY,
-            region(CASEWORKER),
-            region(OFFICE_MANAGER),
-            region(COORDINATOR),
-            own(COMPANY_CONTACT),
-            own(SUPERVISOR)),
+    COMPANY_SHOW(Subject.COMPANY, Audience.OF_REGION_AND_COMPANY),
     COMPANY_INVITE(Subject.COMPANY, region(COORDINATOR), region(CASEWORKER), own(COMPANY_CONTACT)),
     COMPANY_CHANGE(Subject.COMPANY, region(COORDINATOR), region(CASEWORKER), own(COMPANY_CONTACT)),
     PLACE_LIST(Subject.NONE, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR), own(COMPANY_CONTACT)),
-    PLACE_SHOW(
-            Subject.PLACE,
-            region(CASEWORKER),
-            region(OFFICE_MANAGER),
-            region(COORDINATOR),
-            own(COMPANY_CONTACT),
-            own(SUPERVISOR)),
+    PLACE_SHOW(Subject.PLACE, Audience.OF_REGION_AND_COMPANY),
     PLACE_CHANGE(Subject.PLACE, region(COORDINATOR), region(CASEWORKER), own(COMPANY_CONTACT)),
     LEADER_LIST(Subject.NONE, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR), own(COMPANY_CONTACT)),
-    LEADER_SHOW(
-            Subject.LEADER,
-            region(CASEWORKER),
-            region(OFFICE_MANAGER),
-            region(COORDINATOR),
-            own(COMPANY_CONTACT),
-            own(SUPERVISOR)),
+    LEADER_SHOW(Subject.LEADER, Audience.OF_REGION_AND_COMPANY),
     LEADER_INVITE(Subject.LEADER, region(COORDINATOR), region(CASEWORKER), own(COMPANY_CONTACT)),
     LEADER_CHANGE(Subject.LEADER, region(COORDINATOR), region(CASEWORKER), own(COMPANY_CONTACT)),
 
@@ -187,13 +169,7 @@ public enum Operation {
     /** Holiday that a young person and the company have agreed on. */
     HOLIDAY_AGREE(Subject.PLACEMENT, own(CASEWORKER), own(SUPERVISOR)),
     /** Days on which a company is closed. */
-    CLOSURE_LIST(
-            Subject.COMPANY,
-            region(CASEWORKER),
-            region(OFFICE_MANAGER),
-            region(COORDINATOR),
-            own(COMPANY_CONTACT),
-            own(SUPERVISOR)),
+    CLOSURE_LIST(Subject.COMPANY, Audience.OF_REGION_AND_COMPANY),
     CLOSURE_TELL(Subject.COMPANY, region(CASEWORKER), own(COMPANY_CONTACT)),
     COHORT_RHYTHM_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     COHORT_RHYTHM_CHANGE(Subject.COHORT, region(COORDINATOR)),
@@ -205,27 +181,23 @@ public enum Operation {
     NOTICE_TASK_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
     NOTICE_TASK_DO(Subject.NOTICE, own(CASEWORKER), own(OFFICE_MANAGER)),
     /** The text messages that the demo did not send; there are none in production. */
-    DEMO_SMS_SHOW(Audience.SIGNED_IN, Subject.NONE),
+    DEMO_SMS_SHOW(Subject.NONE, Audience.SIGNED_IN),
 
     ACCOUNT_LIST(Subject.NONE, all(ADMINISTRATOR), all(AUDITOR)),
     ACCOUNT_OPEN(Subject.NONE, all(ADMINISTRATOR)),
     ACCOUNT_CHANGE(Subject.ACCOUNT, all(ADMINISTRATOR)),
     AUDIT_READ(Subject.NONE, all(AUDITOR));
 
-    private final Audience audience;
     private final Subject subject;
-    private final List<Right> rights;
+    private final Audience audience;
 
     Operation(Subject subject, Right... rights) {
-        this.audience = Audience.BY_ROLE;
-        this.subject = subject;
-        this.rights = List.of(rights);
+        this(subject, Audience.of(rights));
     }
 
-    Operation(Audience audience, Subject subject) {
-        this.audience = audience;
+    Operation(Subject subject, Audience audience) {
         this.subject = subject;
-        this.rights = List.of();
+        this.audience = audience;
     }
 
     public Subject subject() {
@@ -234,15 +206,15 @@ public enum Operation {
 
     /** The cells of this row that are not empty. */
     public List<Right> rights() {
-        return rights;
+        return audience.rights();
     }
 
     public boolean isForAnybody() {
-        return audience == Audience.ANYBODY;
+        return audience.equals(Audience.ANYBODY);
     }
 
     public boolean isForEverySignedIn() {
-        return audience == Audience.SIGNED_IN;
+        return audience.equals(Audience.SIGNED_IN);
     }
 
     /** Whether carrying it out shows one young person's record, which the audit trail must tell. */
