@@ -37,10 +37,13 @@ CREATE TABLE outcome_question (
     -- the last day on which the young person can answer, and change the answer
     last_day     date NOT NULL CHECK (last_day >= asked_on),
     reminded_on  date,
+    -- nobody had answered by the last day
     given_up_on  date,
+    -- it is known, from whomever
+    settled_on   date,
     UNIQUE (placement, moment)
 );
-CREATE INDEX outcome_question_open ON outcome_question (last_day) WHERE given_up_on IS NULL;
+CREATE INDEX outcome_question_open ON outcome_question (asked_on) WHERE settled_on IS NULL;
 
 -- A link into one question; what opens it is known to its holder alone.
 CREATE TABLE outcome_link (

@@ -19,4 +19,9 @@ public enum Moment {
     public LocalDate after(LocalDate ends) {
         return ends.plusMonths(months);
     }
+
+    /** When a placement ended of which this is the day; to within the days by which months differ. */
+    LocalDate before(LocalDate day) {
+        return day.minusMonths(months);
+    }
 }

@@ -39,6 +39,7 @@ public class Outcomes {
     public Outcome tell(ToldOutcome told) {
         Placement placement = placements.locked(told.placement());
         require(placement, told);
+        settle(told);
         Optional<Outcome> known = of(told.placement(), told.moment());
         if (known.isEmpty()) {
             Outcome outcome = new Outcome(told);
@@ -64,6 +65,15 @@ public class Outcomes {
         }
     }
 
+    private void settle(ToldOutcome told) {
+        entities.createQuery(
+                        "from OutcomeQuestion where placement = :placement and moment = :moment", OutcomeQuestion.class)
+                .setParameter("placement", told.placement())
+                .setParameter("moment", told.moment())
+                .getResultStream()
+                .forEach(question -> question.settle(told.on()));
+    }
+
     /** What is known of one moment. */
     public Optional<Outcome> of(UUID placement, Moment moment) {
         return entities.createQuery("from Outcome where placement = :placement and moment = :moment", Outcome.class)
@@ -79,6 +89,15 @@ public class Outcomes {
                 .setParameter("placement", placement)
                 .getResultStream()
                 .collect(Collectors.toMap(Outcome::moment, outcome -> outcome));
+    }
+
+    /** What is known of these placements, by placement and moment; in one query. */
+    public Map<UUID, Map<Moment, Outcome>> of(Collection<UUID> several) {
+        return entities.createQuery("from Outcome where placement in :placements", Outcome.class)
+                .setParameter("placements", several)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Outcome::placement, Collectors.toMap(Outcome::moment, outcome -> outcome)));
     }
 
     /** What was told of these before, by outcome, the last first; in one query. */
