@@ -55,6 +55,9 @@ public record CertificateCase(
 
     /** The newest, unless it is withdrawn. */
     public Optional<CertificateVersion> holds() {
-        return versions.stream().limit(1).filter(version -> !version.isWithdrawn()).findFirst();
+        return versions.stream()
+                .limit(1)
+                .filter(version -> !version.isWithdrawn())
+                .findFirst();
     }
 }

@@ -50,8 +50,7 @@ public class CertificateCases {
     @Transactional
     public CertificateCase of(UUID id, Visitor visitor) {
         Placement placement = placements.byId(id);
-        boolean ofOffice =
-                visitor.scope(Operation.CERTIFICATE_SHOW).offices().contains(placement.office());
+        boolean ofOffice = visitor.scope(Operation.CERTIFICATE_SHOW).offices().contains(placement.office());
         boolean self = visitor.ownPeople().contains(placement.youngPerson());
         if (!ofOffice && !self) {
             requireStillOfCompany(placement);

@@ -63,14 +63,17 @@ public class Certificates {
     @Transactional
     public List<MasteredLine> lines(Placement placement) {
         Map<UUID, ProcessConfirmation> last = last(placement.id());
-        Map<UUID, String> names = leaders
-                .byIds(last.values().stream().map(ProcessConfirmation::leader).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(MentoringLeader::id, MentoringLeader::name));
+        Map<UUID, String> names =
+                leaders
+                        .byIds(last.values().stream()
+                                .map(ProcessConfirmation::leader)
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(MentoringLeader::id, MentoringLeader::name));
         return processes(placement).stream()
                 .map(process -> Optional.ofNullable(last.get(process.id()))
-                        .map(confirmed -> new MasteredLine(
-                                process, confirmed, names.getOrDefault(confirmed.leader(), "")))
+                        .map(confirmed ->
+                                new MasteredLine(process, confirmed, names.getOrDefault(confirmed.leader(), "")))
                         .orElseGet(() -> new MasteredLine(process, null, "")))
                 .toList();
     }
@@ -96,7 +99,8 @@ public class Certificates {
 
     private Map<UUID, ProcessConfirmation> last(UUID placement) {
         Map<UUID, ProcessConfirmation> last = new HashMap<>();
-        entities.createQuery("from ProcessConfirmation where placement = :placement order by id", ProcessConfirmation.class)
+        entities.createQuery(
+                        "from ProcessConfirmation where placement = :placement order by id", ProcessConfirmation.class)
                 .setParameter("placement", placement)
                 .getResultStream()
                 .forEach(confirmed -> last.put(confirmed.process(), confirmed));

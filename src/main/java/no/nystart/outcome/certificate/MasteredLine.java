@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed the last confirmation, or null where there is none
  * @param instructor the name of who confirmed it, empty where nobody has
  */
-public record MasteredLine(
-        WorkProcess process, @Nullable ProcessConfirmation confirmed, String instructor) {
+public record MasteredLine(WorkProcess process, @Nullable ProcessConfirmation confirmed, String instructor) {
 
     public UUID id() {
         return process.id();

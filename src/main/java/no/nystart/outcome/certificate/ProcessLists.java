@@ -82,8 +82,8 @@ public class ProcessLists {
                         ProcessList.class)
                 .setParameter("region", region)
                 .getResultStream()
-                .forEach(list -> all.put(
-                        list.occupation(), new Listed(list.occupation(), list.number(), list.processes())));
+                .forEach(list ->
+                        all.put(list.occupation(), new Listed(list.occupation(), list.number(), list.processes())));
         return List.copyOf(all.values());
     }
 
