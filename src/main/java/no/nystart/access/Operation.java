@@ -63,6 +63,16 @@ public enum Operation {
     /** Putting own young people into a cohort and taking them out. */
     COHORT_JOIN(Subject.COHORT, region(CASEWORKER)),
 
+    /** Study visits of the region. */
+    VISIT_LIST(Subject.NONE, Audience.NETWORK),
+    VISIT_SHOW(Subject.VISIT, Audience.NETWORK),
+    /** Inviting others to a company or a municipal unit. */
+    VISIT_INVITE(Subject.COMPANY, region(COORDINATOR), own(COMPANY_CONTACT)),
+    /** Changing a visit, calling it off, and answering what guests suggest. */
+    VISIT_HOST(Subject.VISIT, region(COORDINATOR), own(COMPANY_CONTACT)),
+    /** Signing up guests of the own company, and telling what they saw. */
+    VISIT_GUEST(Subject.VISIT, region(COMPANY_CONTACT), region(SUPERVISOR)),
+
     /** Seeing what weighs how much in a cohort's matching, and how it was weighed before. */
     COHORT_WEIGHTS_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     /** Weighing otherwise, and trying out what it would have made of the last run. */
