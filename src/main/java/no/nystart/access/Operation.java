@@ -174,6 +174,18 @@ public enum Operation {
     COHORT_RHYTHM_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     COHORT_RHYTHM_CHANGE(Subject.COHORT, region(COORDINATOR)),
 
+    /** Boards of companies, programmes, regions and steering groups, also on a wall. */
+    BOARD_LIST(Subject.NONE, Audience.BEFORE_BOARDS),
+    /** Taking a board into use. */
+    BOARD_OPEN(Subject.NONE, region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    BOARD_SHOW(Subject.BOARD, Audience.BEFORE_BOARDS),
+    /** Setting goals and how they stand, answering what is suggested and lifted, lifting, meeting. */
+    BOARD_KEEP(Subject.BOARD, Audience.AT_BOARDS),
+    /** Telling a board of a deviation or an idea. */
+    SUGGESTION_SEND(Subject.BOARD, Audience.AT_BOARDS),
+    /** What became of the deviations and ideas that one has sent. */
+    SUGGESTION_LIST(Subject.NONE, Audience.AT_BOARDS),
+
     /** What people were told and what failed: with names at the own office, counts and failures without to administrators. */
     NOTICE_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),
     NOTICE_SEND_AGAIN(Subject.NOTICE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),

@@ -18,6 +18,8 @@ public enum Subject {
     PLACEMENT("placement"),
     /** One that a young person wants, or that was held outside the plan. */
     TALK("talk"),
+    /** What a company, a programme, a region or a steering group has on its wall. */
+    BOARD("board"),
     /** A row of the decision log. */
     DECISION("decision"),
     /** Something that somebody is told by mail, by SMS or by hand. */
@@ -38,7 +40,7 @@ public enum Subject {
     boolean tellsOfYoungPerson() {
         return switch (this) {
             case YOUNG_PERSON, PROPOSED_MATCH, AGREEMENT, PLACEMENT, TALK, DECISION -> true;
-            case NONE, COMPANY, PLACE, LEADER, COHORT, RUN, NOTICE, ACCOUNT -> false;
+            case NONE, COMPANY, PLACE, LEADER, COHORT, RUN, BOARD, NOTICE, ACCOUNT -> false;
         };
     }
 }

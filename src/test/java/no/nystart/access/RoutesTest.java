@@ -167,6 +167,7 @@ class RoutesTest {
                 Subject.PROPOSED_MATCH, "proposed_match",
                 Subject.AGREEMENT, "agreement",
                 Subject.PLACEMENT, "placement",
+                Subject.BOARD, "board",
                 Subject.DECISION, "decision");
         Map<Subject, UUID> found = new EnumMap<>(Subject.class);
         try (Connection connection = database.getConnection();
