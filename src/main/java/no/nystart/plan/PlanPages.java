@@ -12,24 +12,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
-import no.nystart.common.CommonRefusal;
-import no.nystart.common.Refused;
 import no.nystart.followup.talk.Talk;
 import no.nystart.followup.talk.Talks;
 import no.nystart.followup.words.VoiceChoices;
 import no.nystart.register.intake.Fields;
-import no.nystart.web.Corrections;
 import no.nystart.web.Day;
 import no.nystart.web.DayItems.DayItem;
-import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 
 /** A young person's one page. */
@@ -62,13 +58,10 @@ public class PlanPages {
     CurrentVisitor visitor;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
-
-    @Inject
-    Flash flash;
 
     @GET
     @Allows(Operation.OWN_PLAN_SHOW)
@@ -134,18 +127,11 @@ public class PlanPages {
 
     /** What was typed stays where it is refused. */
     private Response step(MultivaluedMap<String, String> posted, Supplier<String> taken) {
-        try {
-            flash.say(Flash.Kind.SUCCESS, taken.get());
-            return Response.seeOther(URI.create("/plan")).build();
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            Form form = corrections.asked(Form.typed(posted), refused, PlanMessages.class);
-            return Response.status(refused.refusal().status())
-                    .entity(page(plans.of(visitor.get()), form))
-                    .build();
-        }
+        return steps.take(
+                posted,
+                PlanMessages.class,
+                () -> steps.done("/plan", taken.get()),
+                form -> page(plans.of(visitor.get()), form));
     }
 
     private TemplateInstance page(OwnPlan plan, Form form) {

@@ -1,5 +1,6 @@
 package no.nystart.register;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.Caseworkers;
 import no.nystart.access.CurrentVisitor;
@@ -28,9 +30,9 @@ import no.nystart.register.people.YoungPeople;
 import no.nystart.register.people.YoungPerson;
 import no.nystart.register.words.FieldMessages;
 import no.nystart.register.words.RegisterMessages;
-import no.nystart.web.Corrections;
 import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 
 /** Who works with a young person, and who may know of them. */
@@ -55,7 +57,7 @@ public class CaseSteps {
     CurrentVisitor currentVisitor;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
@@ -69,7 +71,7 @@ public class CaseSteps {
     @Allows(Operation.YOUNG_PERSON_HAND_OVER)
     public Response handOver(@PathParam("youngPerson") UUID id, MultivaluedMap<String, String> posted) {
         YoungPerson person = youngPeople.byId(id);
-        try {
+        Supplier<Response> handedOver = () -> {
             Reading reading = new Reading(Fields.of(posted));
             Optional<Caseworkers.At> successor = reading.known(
                     "newCaseworker", text -> handovers.successor(person, text), RegisterRefusal.CASEWORKER_UNKNOWN);
@@ -86,9 +88,8 @@ public class CaseSteps {
             return stays
                     ? YoungPersonPages.to(id)
                     : Response.seeOther(URI.create("/young-people")).build();
-        } catch (Refused refused) {
-            return again(id, posted, refused);
-        }
+        };
+        return steps.take(posted, FieldMessages.class, handedOver, form -> again(id, form));
     }
 
     /** For visitors cleared for the person's office; to others there is nothing here. */
@@ -99,7 +100,7 @@ public class CaseSteps {
         if (!currentVisitor.get().clearedOffices().contains(youngPeople.byId(id).office())) {
             throw Refused.because(CommonRefusal.NOT_FOUND);
         }
-        try {
+        Supplier<Response> isProtected = () -> {
             Reading reading = new Reading(Fields.of(posted));
             AddressProtection address = reading.code("protection", AddressProtection.class);
             Protection protection = new Protection(address, reading.yes("shielded"));
@@ -107,13 +108,11 @@ public class CaseSteps {
             handovers.protect(id, protection);
             flash.say(Flash.Kind.SUCCESS, messages.of(RegisterMessages.class).saved());
             return YoungPersonPages.to(id);
-        } catch (Refused refused) {
-            return again(id, posted, refused);
-        }
+        };
+        return steps.take(posted, FieldMessages.class, isProtected, form -> again(id, form));
     }
 
-    private Response again(UUID id, MultivaluedMap<String, String> posted, Refused refused) {
-        Form form = corrections.asked(Form.typed(posted), refused, FieldMessages.class);
-        return YoungPersonPages.answer(refused, YoungPersonPages.Templates.youngPerson(profiles.of(id), form));
+    private TemplateInstance again(UUID id, Form form) {
+        return YoungPersonPages.Templates.youngPerson(profiles.of(id), form);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
@@ -31,9 +32,8 @@ import no.nystart.register.people.YoungPeople;
 import no.nystart.register.people.YoungPerson;
 import no.nystart.register.words.FieldMessages;
 import no.nystart.register.words.RegisterMessages;
-import no.nystart.web.Corrections;
 import no.nystart.web.Flash;
-import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 
 /** What can be done with one young person from their page, each step an address of its own. */
@@ -73,7 +73,7 @@ public class YoungPersonSteps {
     FieldClock clock;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
@@ -193,17 +193,16 @@ public class YoungPersonSteps {
     }
 
     private Response step(UUID id, MultivaluedMap<String, String> posted, Step step) {
-        try {
+        Supplier<Response> taken = () -> {
             step.take(new Reading(Fields.of(posted)));
             flash.say(Flash.Kind.SUCCESS, messages.of(RegisterMessages.class).saved());
             return YoungPersonPages.to(id);
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            Form form = corrections.asked(Form.typed(posted), refused, FieldMessages.class);
-            return YoungPersonPages.answer(refused, YoungPersonPages.Templates.youngPerson(profiles.of(id), form));
-        }
+        };
+        return steps.take(
+                posted,
+                FieldMessages.class,
+                taken,
+                form -> YoungPersonPages.Templates.youngPerson(profiles.of(id), form));
     }
 
     private UUID visitor() {

@@ -13,23 +13,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.common.FieldClock;
-import no.nystart.common.Refused;
 import no.nystart.register.codes.BlockKind;
 import no.nystart.register.intake.Fields;
 import no.nystart.register.intake.Reading;
 import no.nystart.register.people.PersonName;
 import no.nystart.register.people.YoungPeople;
 import no.nystart.web.Choice;
-import no.nystart.web.Corrections;
-import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 
 /** Keeps a young person away from what a run proposes: its company, its place or its leader. */
@@ -57,13 +55,10 @@ public class BlockPages {
     FieldClock clock;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
-
-    @Inject
-    Flash flash;
 
     @GET
     @Allows(Operation.YOUNG_PERSON_CHANGE)
@@ -79,7 +74,7 @@ public class BlockPages {
             @PathParam("youngPerson") UUID youngPerson,
             MultivaluedMap<String, String> posted) {
         ProposedPlace from = proposed.of(run, youngPerson);
-        try {
+        Supplier<Response> keptAway = () -> {
             Reading reading = new Reading(Fields.of(posted));
             BlockKind kind = reading.code("target", BlockKind.class);
             String reason = reading.text("reason", PinPages.LONGEST_REASON);
@@ -87,14 +82,9 @@ public class BlockPages {
             youngPeople
                     .byId(youngPerson)
                     .keepAwayFrom(kind, from.id(kind), reason, visitor.get().account(), clock.today());
-            flash.say(Flash.Kind.SUCCESS, messages.of(SteerMessages.class).blockDone());
-            return Response.seeOther(URI.create("/runs/" + run)).build();
-        } catch (Refused refused) {
-            Form form = corrections.asked(Form.typed(posted), refused, SteerMessages.class);
-            return Response.status(refused.refusal().status())
-                    .entity(page(run, youngPerson, from, form))
-                    .build();
-        }
+            return steps.done("/runs/" + run, messages.of(SteerMessages.class).blockDone());
+        };
+        return steps.take(posted, SteerMessages.class, keptAway, form -> page(run, youngPerson, from, form));
     }
 
     private TemplateInstance page(UUID run, UUID youngPerson, ProposedPlace from, Form form) {

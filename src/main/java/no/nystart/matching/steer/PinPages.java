@@ -13,21 +13,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
-import no.nystart.common.CommonRefusal;
-import no.nystart.common.Refused;
 import no.nystart.matching.run.Pinning;
 import no.nystart.register.intake.Fields;
 import no.nystart.register.intake.Reading;
 import no.nystart.register.people.PersonName;
 import no.nystart.register.people.YoungPeople;
-import no.nystart.web.Corrections;
-import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 
 /** Pins what a run proposes for a young person. */
@@ -56,13 +53,10 @@ public class PinPages {
     CurrentVisitor visitor;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
-
-    @Inject
-    Flash flash;
 
     @GET
     @Allows(Operation.PROPOSAL_PIN)
@@ -77,22 +71,14 @@ public class PinPages {
             @PathParam("run") UUID run,
             @PathParam("youngPerson") UUID youngPerson,
             MultivaluedMap<String, String> posted) {
-        try {
+        Supplier<Response> pinned = () -> {
             Reading reading = new Reading(Fields.of(posted));
             String reason = reading.text("reason", LONGEST_REASON);
             reading.refuseIfFaulty();
             pinning.pin(run, youngPerson, reason, visitor.get().account());
-            flash.say(Flash.Kind.SUCCESS, messages.of(SteerMessages.class).pinDone());
-            return Response.seeOther(URI.create("/runs/" + run)).build();
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            Form form = corrections.asked(Form.typed(posted), refused, SteerMessages.class);
-            return Response.status(refused.refusal().status())
-                    .entity(page(run, youngPerson, form))
-                    .build();
-        }
+            return steps.done("/runs/" + run, messages.of(SteerMessages.class).pinDone());
+        };
+        return steps.take(posted, SteerMessages.class, pinned, form -> page(run, youngPerson, form));
     }
 
     private TemplateInstance page(UUID run, UUID youngPerson, Form form) {

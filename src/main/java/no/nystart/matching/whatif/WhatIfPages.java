@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
@@ -33,8 +34,8 @@ import no.nystart.register.cohorts.Cohort;
 import no.nystart.register.cohorts.Cohorts;
 import no.nystart.register.intake.Fields;
 import no.nystart.web.Choice;
-import no.nystart.web.Corrections;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 
 /** Asks what would become of a run if a little were otherwise, and shows the answer. Nothing is changed by it. */
@@ -76,7 +77,7 @@ public class WhatIfPages {
     CurrentVisitor visitor;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
@@ -92,18 +93,12 @@ public class WhatIfPages {
     @Allows(Operation.RUN_SUPPOSE)
     public Response ask(@PathParam("run") UUID id, MultivaluedMap<String, String> posted) {
         MatchingRun run = run(id);
-        try {
+        Supplier<Response> asked = () -> {
             UUID question = whatIfs.ask(run, WhatIfReader.read(Fields.of(posted)), visitor.get())
                     .id();
             return Response.seeOther(URI.create(address(id, question))).build();
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            return Response.status(refused.refusal().status())
-                    .entity(page(run, corrections.asked(Form.typed(posted), refused, WhatIfMessages.class)))
-                    .build();
-        }
+        };
+        return steps.take(posted, WhatIfMessages.class, asked, form -> page(run, form));
     }
 
     @GET

@@ -12,18 +12,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
-import no.nystart.common.CommonRefusal;
-import no.nystart.common.Refused;
 import no.nystart.placement.decision.DecisionReader;
 import no.nystart.register.intake.Fields;
-import no.nystart.web.Corrections;
-import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 
 /** Where a cleared caseworker places somebody hidden; to everybody else there is no such page. */
@@ -43,13 +40,10 @@ public class PlacingPages {
     CurrentVisitor visitor;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
-
-    @Inject
-    Flash flash;
 
     @GET
     @Allows(Operation.PLACING_SHOW)
@@ -61,7 +55,7 @@ public class PlacingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.PLACING_MAKE)
     public Response place(@PathParam("youngPerson") UUID youngPerson, MultivaluedMap<String, String> posted) {
-        try {
+        Supplier<Response> made = () -> {
             DecisionReader.Placed placed = DecisionReader.placed(Fields.of(posted));
             placings.place(
                     youngPerson,
@@ -69,17 +63,11 @@ public class PlacingPages {
                     placed.reason(),
                     posted.getFirst("revision"),
                     visitor.get().account());
-            flash.say(Flash.Kind.SUCCESS, messages.of(PlacingMessages.class).done());
-            return Response.seeOther(URI.create("/young-people/" + youngPerson + "/decision"))
-                    .build();
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            Form form = corrections.asked(Form.typed(posted), refused, PlacingMessages.class);
-            return Response.status(refused.refusal().status())
-                    .entity(Templates.placing(placings.of(youngPerson), form))
-                    .build();
-        }
+            return steps.done(
+                    "/young-people/" + youngPerson + "/decision",
+                    messages.of(PlacingMessages.class).done());
+        };
+        return steps.take(
+                posted, PlacingMessages.class, made, form -> Templates.placing(placings.of(youngPerson), form));
     }
 }

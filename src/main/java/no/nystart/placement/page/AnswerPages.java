@@ -16,11 +16,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
-import no.nystart.common.CommonRefusal;
-import no.nystart.common.Refused;
 import no.nystart.placement.decision.Answers;
 import no.nystart.placement.decision.CompanySide;
 import no.nystart.placement.decision.DecisionReader;
@@ -29,9 +28,8 @@ import no.nystart.placement.decision.Sides;
 import no.nystart.placement.decision.Talks;
 import no.nystart.placement.decision.YoungPersonSide;
 import no.nystart.register.intake.Fields;
-import no.nystart.web.Corrections;
-import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 
 /** A page for each side of a match, where it reads what it is asked and answers. */
@@ -63,13 +61,10 @@ public class AnswerPages {
     CurrentVisitor visitor;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
-
-    @Inject
-    Flash flash;
 
     @GET
     @Path("company")
@@ -125,16 +120,15 @@ public class AnswerPages {
             String side,
             MultivaluedMap<String, String> posted,
             Function<Form, TemplateInstance> again) {
-        try {
+        Supplier<Response> given = () -> {
             answers.give(
                     match,
                     DecisionReader.reply(Fields.of(posted), party),
                     visitor.get().account());
-            flash.say(Flash.Kind.SUCCESS, messages.of(AnswerMessages.class).sent());
-            return to(match, side);
-        } catch (Refused refused) {
-            return refused(refused, posted, again);
-        }
+            return steps.done(
+                    address(match, side), messages.of(AnswerMessages.class).sent());
+        };
+        return steps.take(posted, AnswerMessages.class, given, again);
     }
 
     private Response talk(
@@ -143,27 +137,15 @@ public class AnswerPages {
             String side,
             MultivaluedMap<String, String> posted,
             Function<Form, TemplateInstance> again) {
-        try {
+        Supplier<Response> asked = () -> {
             talks.ask(match, party, visitor.get().account());
-            return to(match, side);
-        } catch (Refused refused) {
-            return refused(refused, posted, again);
-        }
+            return Response.seeOther(URI.create(address(match, side))).build();
+        };
+        return steps.take(posted, AnswerMessages.class, asked, again);
     }
 
-    private Response refused(
-            Refused refused, MultivaluedMap<String, String> posted, Function<Form, TemplateInstance> again) {
-        if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-            throw refused;
-        }
-        Form form = corrections.asked(Form.typed(posted), refused, AnswerMessages.class);
-        return Response.status(refused.refusal().status())
-                .entity(again.apply(form))
-                .build();
-    }
-
-    private static Response to(UUID match, String side) {
-        return Response.seeOther(URI.create("/matches/" + match + "/" + side)).build();
+    private static String address(UUID match, String side) {
+        return "/matches/" + match + "/" + side;
     }
 
     private TemplateInstance company(UUID match, Form form) {

@@ -11,20 +11,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
-import no.nystart.common.CommonRefusal;
-import no.nystart.common.Refused;
 import no.nystart.placement.decision.Decision;
 import no.nystart.placement.decision.DecisionReader;
 import no.nystart.placement.decision.Decisions;
 import no.nystart.register.intake.Fields;
-import no.nystart.web.Corrections;
-import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +41,10 @@ public class DecisionPages {
     CurrentVisitor visitor;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
-
-    @Inject
-    Flash flash;
 
     /** @param run whose proposal to decide on; of the newest released one when missing */
     @GET
@@ -64,37 +58,24 @@ public class DecisionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.DECISION_MAKE)
     public Response decide(@PathParam("youngPerson") UUID youngPerson, MultivaluedMap<String, String> posted) {
-        try {
+        Supplier<Response> decided = () -> {
             Decision decision = decisions.make(
                     youngPerson,
                     DecisionReader.chosen(Fields.of(posted)),
                     posted.getFirst("revision"),
                     visitor.get().account());
             DecisionMessages words = messages.of(DecisionMessages.class);
-            flash.say(
-                    Flash.Kind.SUCCESS,
+            return steps.done(
+                    address(youngPerson),
                     switch (decision.choice()) {
                         case ACCEPTED -> words.accepted();
                         case DECLINED -> words.declined();
                     });
-            return to(youngPerson);
-        } catch (Refused refused) {
-            return refused(youngPerson, posted, refused);
-        }
+        };
+        return steps.take(posted, DecisionMessages.class, decided, form -> sheet.of(youngPerson, null, form));
     }
 
-    private Response refused(UUID youngPerson, MultivaluedMap<String, String> posted, Refused refused) {
-        if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-            throw refused;
-        }
-        Form form = corrections.asked(Form.typed(posted), refused, DecisionMessages.class);
-        return Response.status(refused.refusal().status())
-                .entity(sheet.of(youngPerson, null, form))
-                .build();
-    }
-
-    static Response to(UUID youngPerson) {
-        return Response.seeOther(URI.create("/young-people/" + youngPerson + "/decision"))
-                .build();
+    static String address(UUID youngPerson) {
+        return "/young-people/" + youngPerson + "/decision";
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
@@ -27,9 +28,8 @@ import no.nystart.placement.decision.Party;
 import no.nystart.placement.decision.ProposedMatches;
 import no.nystart.placement.decision.Talks;
 import no.nystart.register.intake.Fields;
-import no.nystart.web.Corrections;
-import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 
 /** What a caseworker does with a match while it is answered, each step an address of its own. */
@@ -74,13 +74,10 @@ public class MatchPages {
     FieldClock clock;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
-
-    @Inject
-    Flash flash;
 
     @GET
     @Path("answers/{party}")
@@ -172,28 +169,16 @@ public class MatchPages {
                 form -> caseOf(youngPerson, form));
     }
 
-    private interface Step {
-        /** @return what to say when it is done */
-        String take();
-    }
-
     private Response step(
-            Step step,
+            Supplier<String> step,
             UUID youngPerson,
             MultivaluedMap<String, String> posted,
             Function<Form, TemplateInstance> again) {
-        try {
-            flash.say(Flash.Kind.SUCCESS, step.take());
-            return DecisionPages.to(youngPerson);
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            Form form = corrections.asked(Form.typed(posted), refused, DecisionMessages.class);
-            return Response.status(refused.refusal().status())
-                    .entity(again.apply(form))
-                    .build();
-        }
+        return steps.take(
+                posted,
+                DecisionMessages.class,
+                () -> steps.done(DecisionPages.address(youngPerson), step.get()),
+                again);
     }
 
     private TemplateInstance caseOf(UUID youngPerson, Form form) {

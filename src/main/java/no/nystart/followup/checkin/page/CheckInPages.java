@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
@@ -26,9 +27,9 @@ import no.nystart.followup.checkin.Tellers;
 import no.nystart.followup.plan.Appointment;
 import no.nystart.followup.plan.Slot;
 import no.nystart.followup.schedule.Schedules;
-import no.nystart.web.Corrections;
 import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ public class CheckInPages {
     CurrentVisitor visitor;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
@@ -131,20 +132,17 @@ public class CheckInPages {
     }
 
     private Response told(UUID placement, @Nullable Slot slot, MultivaluedMap<String, String> posted) {
-        try {
+        Supplier<Response> held = () -> {
             checkIns.hold(
                     placement, slot, CheckInReader.told(posted, clock.today()), tellers.of(placement, visitor.get()));
             flash.say(Flash.Kind.SUCCESS, messages.of(CheckInMessages.class).saved());
             return toHistory(placement);
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            Form form = corrections.asked(Form.typed(posted), refused, screens::label);
-            return Response.status(refused.refusal().status())
-                    .entity(Templates.checkIn(screens.of(placement, slot, way(placement, slot), form), form))
-                    .build();
-        }
+        };
+        return steps.take(
+                posted,
+                screens::label,
+                held,
+                form -> Templates.checkIn(screens.of(placement, slot, way(placement, slot), form), form));
     }
 
     private CheckInScreens.Way way(UUID placement, @Nullable Slot slot) {

@@ -11,19 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
-import no.nystart.common.CommonRefusal;
-import no.nystart.common.Refused;
 import no.nystart.followup.concern.Concerns;
 import no.nystart.register.intake.Fields;
-import no.nystart.web.Corrections;
-import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 
 /** Telling of a concern between check-ins, and closing it. */
@@ -41,13 +38,10 @@ public class ConcernPages {
     CurrentVisitor visitor;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
-
-    @Inject
-    Flash flash;
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -88,19 +82,11 @@ public class ConcernPages {
             MultivaluedMap<String, String> posted,
             Runnable deed,
             Function<CheckInMessages, String> said) {
-        try {
+        Supplier<Response> taken = () -> {
             deed.run();
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            Form form = corrections.asked(Form.typed(posted), refused, CheckInMessages.class);
-            return Response.status(refused.refusal().status())
-                    .entity(again(placement, form))
-                    .build();
-        }
-        flash.say(Flash.Kind.SUCCESS, said.apply(messages.of(CheckInMessages.class)));
-        return Response.seeOther(URI.create("/check-ins/" + placement)).build();
+            return steps.done("/check-ins/" + placement, said.apply(messages.of(CheckInMessages.class)));
+        };
+        return steps.take(posted, CheckInMessages.class, taken, form -> again(placement, form));
     }
 
     @Transactional

@@ -16,13 +16,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.Operation;
 import no.nystart.audit.AuditLine;
 import no.nystart.audit.AuditTrail;
-import no.nystart.common.CommonRefusal;
 import no.nystart.common.FieldClock;
-import no.nystart.common.Refused;
 import no.nystart.followup.PlacedPeople;
 import no.nystart.followup.checkin.page.CheckInReader;
 import no.nystart.followup.checkin.page.CheckInScreen;
@@ -30,8 +29,8 @@ import no.nystart.followup.checkin.page.CheckInScreens;
 import no.nystart.followup.link.CheckInLink;
 import no.nystart.followup.link.CheckInLinks;
 import no.nystart.register.companies.Leaders;
-import no.nystart.web.Corrections;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import org.jspecify.annotations.Nullable;
 
 /** The one check-in that a followed link leads to, and nothing beside it. */
@@ -69,7 +68,7 @@ public class CheckInByLinkPages {
     FieldClock clock;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @GET
     @Allows(Operation.PUBLIC)
@@ -98,19 +97,12 @@ public class CheckInByLinkPages {
             return CheckInLinkPages.closed();
         }
         CheckInLink link = found.get();
-        try {
+        Supplier<Response> held = () -> {
             links.hold(link, CheckInReader.told(posted, clock.today()));
             tell(link, "DONE");
             return saved();
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            Form form = corrections.asked(Form.typed(posted), refused, screens::label);
-            return Response.status(refused.refusal().status())
-                    .entity(Templates.checkInByLink(screen(link, form), form))
-                    .build();
-        }
+        };
+        return steps.take(posted, screens::label, held, form -> Templates.checkInByLink(screen(link, form), form));
     }
 
     @GET

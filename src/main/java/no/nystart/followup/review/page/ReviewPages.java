@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,8 +20,6 @@ import java.util.stream.IntStream;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
-import no.nystart.common.CommonRefusal;
-import no.nystart.common.Refused;
 import no.nystart.followup.review.MinutesWritten;
 import no.nystart.followup.review.OwnPart;
 import no.nystart.followup.review.ReviewCase;
@@ -32,9 +29,8 @@ import no.nystart.followup.review.View;
 import no.nystart.followup.review.ViewRead;
 import no.nystart.followup.words.VoiceChoices;
 import no.nystart.register.intake.Fields;
-import no.nystart.web.Corrections;
-import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -66,13 +62,10 @@ public class ReviewPages {
     CurrentVisitor visitor;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
-
-    @Inject
-    Flash flash;
 
     @GET
     @Consumes(MediaType.WILDCARD)
@@ -156,19 +149,11 @@ public class ReviewPages {
 
     /** What was typed stays where it is refused, also when somebody else was quicker. */
     private Response step(UUID placement, String slot, MultivaluedMap<String, String> posted, Supplier<String> taken) {
-        try {
-            flash.say(Flash.Kind.SUCCESS, taken.get());
-            return Response.seeOther(URI.create("/placements/" + placement + "/reviews/" + slot))
-                    .build();
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            Form form = corrections.asked(Form.typed(posted), refused, this::label);
-            return Response.status(refused.refusal().status())
-                    .entity(page(cases.of(placement, slot, visitor.get()), form))
-                    .build();
-        }
+        return steps.take(
+                posted,
+                this::label,
+                () -> steps.done("/placements/" + placement + "/reviews/" + slot, taken.get()),
+                form -> page(cases.of(placement, slot, visitor.get()), form));
     }
 
     private String label(String field) {

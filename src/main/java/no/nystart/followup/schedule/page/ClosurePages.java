@@ -12,21 +12,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
-import no.nystart.common.Refused;
 import no.nystart.followup.plan.PlanChange;
 import no.nystart.followup.schedule.PlanEffects;
 import no.nystart.followup.schedule.Standstills;
 import no.nystart.placement.agreement.Span;
 import no.nystart.register.companies.Companies;
-import no.nystart.web.Corrections;
-import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +51,10 @@ public class ClosurePages {
     CurrentVisitor visitor;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
-
-    @Inject
-    Flash flash;
 
     @GET
     @Allows(Operation.CLOSURE_LIST)
@@ -73,24 +68,21 @@ public class ClosurePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.CLOSURE_TELL)
     public Response preview(@PathParam("company") UUID company, MultivaluedMap<String, String> posted) {
-        try {
-            return Response.ok(page(company, Form.typed(posted), effect(company, DaysOff.read(posted))))
-                    .build();
-        } catch (Refused refused) {
-            return refused(company, posted, refused);
-        }
+        return step(
+                company,
+                posted,
+                () -> Response.ok(page(company, Form.typed(posted), effect(company, DaysOff.read(posted))))
+                        .build());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.CLOSURE_TELL)
     public Response tell(@PathParam("company") UUID company, MultivaluedMap<String, String> posted) {
-        try {
+        return step(company, posted, () -> {
             standstills.close(company, DaysOff.read(posted), visitor.get().account());
-        } catch (Refused refused) {
-            return refused(company, posted, refused);
-        }
-        return done(company, words().told());
+            return steps.done(address(company), words().told());
+        });
     }
 
     @POST
@@ -99,7 +91,7 @@ public class ClosurePages {
     @Allows(Operation.CLOSURE_TELL)
     public Response withdraw(@PathParam("company") UUID company, @PathParam("standstill") UUID standstill) {
         standstills.withdrawClosure(company, standstill, visitor.get().account());
-        return done(company, words().withdrawn());
+        return steps.done(address(company), words().withdrawn());
     }
 
     /** In numbers: whoever tells of a closure may not know everybody at the company. */
@@ -109,24 +101,19 @@ public class ClosurePages {
         return contacts == 0 ? List.of() : List.of(words().movesAt(contacts, moved.size()));
     }
 
-    private Response refused(UUID company, MultivaluedMap<String, String> posted, Refused refused) {
-        Form form = corrections.asked(Form.typed(posted), refused, RhythmMessages.class);
-        return Response.status(refused.refusal().status())
-                .entity(page(company, form, null))
-                .build();
+    private Response step(UUID company, MultivaluedMap<String, String> posted, Supplier<Response> step) {
+        return steps.take(posted, RhythmMessages.class, step, form -> page(company, form, null));
     }
 
-    private Response done(UUID company, String said) {
-        flash.say(Flash.Kind.SUCCESS, said);
-        return Response.seeOther(URI.create("/companies/" + company + "/closures"))
-                .build();
+    private static String address(UUID company) {
+        return "/companies/" + company + "/closures";
     }
 
     private TemplateInstance page(UUID company, Form form, @Nullable List<String> effect) {
         StandstillsView view = new StandstillsView(
                 true,
                 companies.byId(company).details().name(),
-                "/companies/" + company + "/closures",
+                address(company),
                 "/companies/" + company,
                 standstills.ofCompany(company),
                 visitor.get().may(Operation.CLOSURE_TELL),

@@ -11,19 +11,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
-import no.nystart.common.Refused;
 import no.nystart.followup.PlacedPeople;
 import no.nystart.followup.schedule.PlanEffects;
 import no.nystart.followup.schedule.Standstills;
-import no.nystart.web.Corrections;
-import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +46,10 @@ public class HolidayPages {
     CurrentVisitor visitor;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
-
-    @Inject
-    Flash flash;
 
     @GET
     @Allows(Operation.HOLIDAY_AGREE)
@@ -68,28 +63,21 @@ public class HolidayPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.HOLIDAY_AGREE)
     public Response preview(@PathParam("placement") UUID placement, MultivaluedMap<String, String> posted) {
-        try {
-            return Response.ok(page(
-                            placement,
-                            Form.typed(posted),
-                            sentences.of(effects.ofHoliday(placement, DaysOff.read(posted)))))
-                    .build();
-        } catch (Refused refused) {
-            return refused(placement, posted, refused);
-        }
+        return step(placement, posted, () -> {
+            List<String> effect = sentences.of(effects.ofHoliday(placement, DaysOff.read(posted)));
+            return Response.ok(page(placement, Form.typed(posted), effect)).build();
+        });
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.HOLIDAY_AGREE)
     public Response tell(@PathParam("placement") UUID placement, MultivaluedMap<String, String> posted) {
-        try {
+        return step(placement, posted, () -> {
             standstills.agreeOnHoliday(
                     placement, DaysOff.read(posted), visitor.get().account());
-        } catch (Refused refused) {
-            return refused(placement, posted, refused);
-        }
-        return done(placement, words().told());
+            return steps.done(address(placement), words().told());
+        });
     }
 
     @POST
@@ -98,27 +86,22 @@ public class HolidayPages {
     @Allows(Operation.HOLIDAY_AGREE)
     public Response withdraw(@PathParam("placement") UUID placement, @PathParam("standstill") UUID standstill) {
         standstills.withdrawHoliday(placement, standstill, visitor.get().account());
-        return done(placement, words().withdrawn());
+        return steps.done(address(placement), words().withdrawn());
     }
 
-    private Response refused(UUID placement, MultivaluedMap<String, String> posted, Refused refused) {
-        Form form = corrections.asked(Form.typed(posted), refused, RhythmMessages.class);
-        return Response.status(refused.refusal().status())
-                .entity(page(placement, form, null))
-                .build();
+    private Response step(UUID placement, MultivaluedMap<String, String> posted, Supplier<Response> step) {
+        return steps.take(posted, RhythmMessages.class, step, form -> page(placement, form, null));
     }
 
-    private Response done(UUID placement, String said) {
-        flash.say(Flash.Kind.SUCCESS, said);
-        return Response.seeOther(URI.create("/check-ins/" + placement + "/holiday"))
-                .build();
+    private static String address(UUID placement) {
+        return "/check-ins/" + placement + "/holiday";
     }
 
     private TemplateInstance page(UUID placement, Form form, @Nullable List<String> effect) {
         StandstillsView view = new StandstillsView(
                 false,
                 people.of(placement).name(),
-                "/check-ins/" + placement + "/holiday",
+                address(placement),
                 "/check-ins/" + placement,
                 standstills.ofPlacement(placement),
                 visitor.get().may(Operation.HOLIDAY_AGREE),

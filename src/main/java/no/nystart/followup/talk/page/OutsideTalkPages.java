@@ -13,15 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
-import no.nystart.common.CommonRefusal;
 import no.nystart.common.FieldClock;
-import no.nystart.common.Refused;
 import no.nystart.followup.talk.Talk;
 import no.nystart.followup.talk.TalkHeld;
 import no.nystart.followup.talk.Talks;
@@ -29,9 +27,8 @@ import no.nystart.followup.words.VoiceChoices;
 import no.nystart.register.intake.Fields;
 import no.nystart.register.people.YoungPeople;
 import no.nystart.register.people.YoungPerson;
-import no.nystart.web.Corrections;
-import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 
 /** A caseworker's talks with one young person outside the plan. */
@@ -61,13 +58,10 @@ public class OutsideTalkPages {
     CurrentVisitor visitor;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
-
-    @Inject
-    Flash flash;
 
     @GET
     @Allows(Operation.TALK_TELL)
@@ -80,21 +74,14 @@ public class OutsideTalkPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.TALK_TELL)
     public Response tell(@PathParam("youngPerson") UUID youngPerson, MultivaluedMap<String, String> posted) {
-        try {
+        Supplier<Response> told = () -> {
             talks.tell(
                     youngPerson, TalkHeld.read(Fields.of(posted)), visitor.get().account());
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            Form form = corrections.asked(Form.typed(posted), refused, TalkMessages.class);
-            return Response.status(refused.refusal().status())
-                    .entity(page(youngPerson, form))
-                    .build();
-        }
-        flash.say(Flash.Kind.SUCCESS, messages.of(TalkMessages.class).told());
-        return Response.seeOther(URI.create("/young-people/" + youngPerson + "/talks"))
-                .build();
+            return steps.done(
+                    "/young-people/" + youngPerson + "/talks",
+                    messages.of(TalkMessages.class).told());
+        };
+        return steps.take(posted, TalkMessages.class, told, form -> page(youngPerson, form));
     }
 
     private TemplateInstance page(UUID youngPerson, Form form) {

@@ -13,15 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.access.vault.Vault;
-import no.nystart.common.CommonRefusal;
 import no.nystart.common.FieldClock;
-import no.nystart.common.Refused;
 import no.nystart.followup.talk.Talk;
 import no.nystart.followup.talk.TalkHeld;
 import no.nystart.followup.talk.TalkList;
@@ -30,9 +28,8 @@ import no.nystart.followup.words.VoiceChoices;
 import no.nystart.register.intake.Fields;
 import no.nystart.register.people.YoungPeople;
 import no.nystart.register.people.YoungPerson;
-import no.nystart.web.Corrections;
-import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +75,10 @@ public class TalkPages {
     CurrentVisitor visitor;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
-
-    @Inject
-    Flash flash;
 
     @GET
     @Allows(Operation.TALK_LIST)
@@ -106,20 +100,13 @@ public class TalkPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.TALK_HOLD)
     public Response held(@PathParam("talk") UUID talk, MultivaluedMap<String, String> posted) {
-        try {
+        Supplier<Response> held = () -> {
             talks.held(talk, TalkHeld.read(Fields.of(posted)), visitor.get().account());
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            Form form = corrections.asked(Form.typed(posted), refused, TalkMessages.class);
-            return Response.status(refused.refusal().status())
-                    .entity(page(talk, form))
-                    .build();
-        }
-        flash.say(Flash.Kind.SUCCESS, messages.of(TalkMessages.class).held());
-        return Response.seeOther(URI.create(visitor.get().may(Operation.TALK_LIST) ? "/talks" : "/"))
-                .build();
+            return steps.done(
+                    visitor.get().may(Operation.TALK_LIST) ? "/talks" : "/",
+                    messages.of(TalkMessages.class).held());
+        };
+        return steps.take(posted, TalkMessages.class, held, form -> page(talk, form));
     }
 
     /** A company is told the first name only. */

@@ -12,22 +12,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
-import no.nystart.common.CommonRefusal;
 import no.nystart.common.FieldClock;
-import no.nystart.common.Refused;
 import no.nystart.placement.change.Closing;
 import no.nystart.placement.change.Closings;
 import no.nystart.register.companies.Companies;
 import no.nystart.register.companies.Company;
 import no.nystart.register.intake.Fields;
-import no.nystart.web.Corrections;
-import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 
 /** Where it is recorded once, for everybody who is there, that a company has no work any more. */
@@ -55,13 +52,10 @@ public class ClosingPages {
     FieldClock clock;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
-
-    @Inject
-    Flash flash;
 
     @GET
     @Allows(Operation.COMPANY_CLOSE)
@@ -80,7 +74,7 @@ public class ClosingPages {
         if ("back".equals(posted.getFirst("step"))) {
             return Response.ok(page(company, form)).build();
         }
-        try {
+        Supplier<Response> closed = () -> {
             Closing closing = Closing.read(Fields.of(posted));
             if (!"confirm".equals(posted.getFirst("step"))) {
                 int concerned = closings.concerned(company, closing.on()).size();
@@ -88,16 +82,11 @@ public class ClosingPages {
                         .build();
             }
             closings.close(company, closing, visitor.get().account());
-            flash.say(Flash.Kind.SUCCESS, messages.of(ChangeMessages.class).closed());
-            return Response.seeOther(URI.create("/placements?state=REMATCH")).build();
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            return Response.status(refused.refusal().status())
-                    .entity(page(company, corrections.asked(form, refused, this::label)))
-                    .build();
-        }
+            return steps.done(
+                    "/placements?state=REMATCH",
+                    messages.of(ChangeMessages.class).closed());
+        };
+        return steps.take(posted, this::label, closed, again -> page(company, again));
     }
 
     private String label(String field) {

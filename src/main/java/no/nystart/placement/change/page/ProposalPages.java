@@ -16,11 +16,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
-import no.nystart.common.CommonRefusal;
-import no.nystart.common.Refused;
 import no.nystart.matching.names.AccountNames;
 import no.nystart.placement.change.ChangeProposal;
 import no.nystart.placement.change.ChangeProposals;
@@ -31,9 +30,9 @@ import no.nystart.placement.told.PlacementHead;
 import no.nystart.placement.told.PlacementHeads;
 import no.nystart.placement.told.Sides;
 import no.nystart.register.intake.Fields;
-import no.nystart.web.Corrections;
 import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 
 /** Where a company, a leader or a young person proposes a change, and where the caseworker decides on it. */
@@ -75,7 +74,7 @@ public class ProposalPages {
     CurrentVisitor visitor;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
@@ -94,21 +93,14 @@ public class ProposalPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.CHANGE_PROPOSE)
     public Response propose(@PathParam("placement") UUID id, MultivaluedMap<String, String> posted) {
-        try {
+        Supplier<Response> proposed = () -> {
             Wish wish = Wish.read(Fields.of(posted));
             proposals.propose(id, sides.of(visitor.get(), id), wish, account());
-            flash.say(Flash.Kind.SUCCESS, messages.of(ChangeMessages.class).proposed());
-            return Response.seeOther(URI.create("/placements/" + id + "/proposals"))
-                    .build();
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            Form form = corrections.asked(Form.typed(posted), refused, ChangeMessages.class);
-            return Response.status(refused.refusal().status())
-                    .entity(own(id, form))
-                    .build();
-        }
+            return steps.done(
+                    "/placements/" + id + "/proposals",
+                    messages.of(ChangeMessages.class).proposed());
+        };
+        return steps.take(posted, ChangeMessages.class, proposed, form -> own(id, form));
     }
 
     @POST
@@ -153,19 +145,12 @@ public class ProposalPages {
             @PathParam("placement") UUID id,
             @PathParam("proposal") UUID proposal,
             MultivaluedMap<String, String> posted) {
-        try {
+        Supplier<Response> declined = () -> {
             proposals.decline(id, proposal, ChangeReader.answer(Fields.of(posted)), account());
-            flash.say(Flash.Kind.SUCCESS, messages.of(ChangeMessages.class).declinedDone());
-            return Response.seeOther(URI.create("/placements/" + id)).build();
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            Form form = corrections.asked(Form.typed(posted), refused, ChangeMessages.class);
-            return Response.status(refused.refusal().status())
-                    .entity(one(id, proposal, form))
-                    .build();
-        }
+            return steps.done(
+                    "/placements/" + id, messages.of(ChangeMessages.class).declinedDone());
+        };
+        return steps.take(posted, ChangeMessages.class, declined, form -> one(id, proposal, form));
     }
 
     private TemplateInstance one(UUID id, UUID proposal, Form form) {

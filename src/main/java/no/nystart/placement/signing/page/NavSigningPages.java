@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.nystart.access.Allows;
 import no.nystart.access.Operation;
@@ -31,9 +32,8 @@ import no.nystart.placement.signing.Signatories;
 import no.nystart.placement.signing.SigningReader;
 import no.nystart.register.intake.Fields;
 import no.nystart.web.Choice;
-import no.nystart.web.Corrections;
-import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -78,13 +78,10 @@ public class NavSigningPages {
     FieldClock clock;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
-
-    @Inject
-    Flash flash;
 
     @GET
     @Path("nav")
@@ -100,11 +97,12 @@ public class NavSigningPages {
     public Response check(@PathParam("agreement") UUID agreement, MultivaluedMap<String, String> posted) {
         return step(
                 agreement,
+                posted,
                 () -> {
                     signatories.check(agreement, SigningReader.checks(Fields.of(posted)));
                     return messages.of(SigningMessages.class).checksSaved();
                 },
-                refused -> nav(cases.of(agreement), corrected(posted, refused)));
+                form -> nav(cases.of(agreement), form));
     }
 
     @POST
@@ -114,11 +112,12 @@ public class NavSigningPages {
     public Response sign(@PathParam("agreement") UUID agreement, MultivaluedMap<String, String> posted) {
         return step(
                 agreement,
+                posted,
                 () -> {
                     signatories.asNav(agreement, posted.getFirst("hash"), SigningReader.checks(Fields.of(posted)));
                     return messages.of(SigningMessages.class).navSigned();
                 },
-                refused -> nav(cases.of(agreement), corrected(posted, refused)));
+                form -> nav(cases.of(agreement), form));
     }
 
     @GET
@@ -138,35 +137,23 @@ public class NavSigningPages {
             MultivaluedMap<String, String> posted) {
         return step(
                 agreement,
+                posted,
                 () -> {
                     OnBehalf onBehalf = SigningReader.onBehalf(Fields.of(posted), party);
                     signatories.record(agreement, party, posted.getFirst("hash"), onBehalf);
                     return messages.of(SigningMessages.class).recorded();
                 },
-                refused -> record(agreement, party, corrected(posted, refused)));
+                form -> record(agreement, party, form));
     }
 
-    private interface Step {
-        /** @return what to say when it is done */
-        String take();
-    }
-
-    private Response step(UUID agreement, Step step, Function<Refused, TemplateInstance> again) {
-        try {
-            flash.say(Flash.Kind.SUCCESS, step.take());
-            return AgreementPages.to(agreement);
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            return Response.status(refused.refusal().status())
-                    .entity(again.apply(refused))
-                    .build();
-        }
-    }
-
-    private Form corrected(MultivaluedMap<String, String> posted, Refused refused) {
-        return corrections.asked(Form.typed(posted), refused, SigningMessages.class);
+    /** @param taken does it and returns what to say then */
+    private Response step(
+            UUID agreement,
+            MultivaluedMap<String, String> posted,
+            Supplier<String> taken,
+            Function<Form, TemplateInstance> again) {
+        return steps.take(
+                posted, SigningMessages.class, () -> steps.done("/agreements/" + agreement, taken.get()), again);
     }
 
     /** @param typed what was typed, or null for what is saved */

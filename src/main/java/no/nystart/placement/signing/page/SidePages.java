@@ -12,19 +12,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
-import no.nystart.common.CommonRefusal;
-import no.nystart.common.Refused;
 import no.nystart.placement.agreement.Party;
 import no.nystart.placement.signing.Confirmations;
 import no.nystart.placement.signing.Signatories;
-import no.nystart.web.Corrections;
-import no.nystart.web.Flash;
 import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 
 /** A page for company and young person each, where it reads exactly what it signs. */
@@ -53,13 +50,10 @@ public class SidePages {
     CurrentVisitor visitor;
 
     @Inject
-    Corrections corrections;
+    FormSteps steps;
 
     @Inject
     Messages messages;
-
-    @Inject
-    Flash flash;
 
     @GET
     @Path("company")
@@ -130,21 +124,12 @@ public class SidePages {
     /** What is refused is said above the version that there is now. */
     private Response step(
             UUID agreement, Party party, MultivaluedMap<String, String> posted, String done, Runnable step) {
-        try {
-            step.run();
-        } catch (Refused refused) {
-            if (refused.refusal() == CommonRefusal.NOT_FOUND) {
-                throw refused;
-            }
-            Form form = corrections.asked(Form.typed(posted), refused, SigningMessages.class);
-            return Response.status(refused.refusal().status())
-                    .entity(page(agreement, party, form))
-                    .build();
-        }
-        flash.say(Flash.Kind.SUCCESS, done);
         String side = party == Party.COMPANY ? "company" : "young-person";
-        return Response.seeOther(URI.create("/agreements/" + agreement + "/" + side))
-                .build();
+        Supplier<Response> taken = () -> {
+            step.run();
+            return steps.done("/agreements/" + agreement + "/" + side, done);
+        };
+        return steps.take(posted, SigningMessages.class, taken, form -> page(agreement, party, form));
     }
 
     private TemplateInstance page(UUID agreement, Party party, Form form) {
