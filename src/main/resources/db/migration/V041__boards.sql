@@ -148,6 +148,8 @@ CREATE TABLE board_meeting (
     begun_by   uuid NOT NULL REFERENCES account,
     begun_at   timestamptz NOT NULL,
     begun_on   date NOT NULL,
+    -- what is gone through, in order, as it was when the meeting began
+    agenda     text[] NOT NULL,
     ended_at   timestamptz,
     note       text,
     version    bigint NOT NULL,
@@ -163,6 +165,8 @@ CREATE TABLE meeting_decision (
     about       text NOT NULL,
     kind        text NOT NULL CHECK (kind IN ('DONE', 'DECLINED', 'TAKEN_ON', 'JUDGED', 'LIFTED', 'ANSWERED', 'AS_IT_IS')),
     words       text NOT NULL,
+    -- of a goal that was judged
+    colour      text CHECK (colour IN ('GREEN', 'AMBER', 'RED', 'NOT_MEASURED')),
     owner       uuid REFERENCES account,
     due         date,
     decided_by  uuid NOT NULL REFERENCES account,

@@ -14,25 +14,45 @@ import no.nystart.improvement.board.BoardGoals;
 import no.nystart.improvement.board.Boards;
 import no.nystart.improvement.board.Colour;
 import no.nystart.improvement.board.Standing;
+import no.nystart.improvement.escalation.Escalation;
+import no.nystart.improvement.escalation.Escalations;
 import no.nystart.improvement.measure.Measure;
+import no.nystart.improvement.suggestion.Handled;
+import no.nystart.improvement.suggestion.Sender;
+import no.nystart.improvement.suggestion.Suggestion;
+import no.nystart.improvement.suggestion.SuggestionKind;
+import no.nystart.improvement.suggestion.SuggestionState;
+import no.nystart.improvement.suggestion.Suggestions;
+import no.nystart.improvement.suggestion.Told;
 import no.nystart.register.companies.Companies;
 import no.nystart.register.companies.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
-/** The board of one company, its region's and its steering group's: goals of every colour. */
+/** The board of one company, its region's and its steering group's: goals of every colour, suggestions in every state. */
 @ApplicationScoped
 class DemoBoards {
 
     private final Boards boards;
     private final BoardGoals goals;
+    private final Suggestions suggestions;
+    private final Escalations escalations;
     private final Companies companies;
     private final Accounts accounts;
     private final FieldClock clock;
 
     @Inject
-    DemoBoards(Boards boards, BoardGoals goals, Companies companies, Accounts accounts, FieldClock clock) {
+    DemoBoards(
+            Boards boards,
+            BoardGoals goals,
+            Suggestions suggestions,
+            Escalations escalations,
+            Companies companies,
+            Accounts accounts,
+            FieldClock clock) {
         this.boards = boards;
         this.goals = goals;
+        this.suggestions = suggestions;
+        this.escalations = escalations;
         this.companies = companies;
         this.accounts = accounts;
         this.clock = clock;
@@ -73,6 +93,38 @@ class DemoBoards {
                         clock.today().plusDays(21)),
                 coordinator);
         boards.ofSteeringGroup(DemoRegister.REGION);
+        suggested(company, contact, leader, coordinator);
+    }
+
+    /** In every state, and one lifted and come back. */
+    private void suggested(Board company, UUID contact, UUID leader, UUID coordinator) {
+        told(company, SuggestionKind.IMPROVEMENT, "Heng tegningene der vi sveiser", contact);
+        Suggestion taken = told(company, SuggestionKind.DEVIATION, "Truckporten blir stående åpen", leader);
+        handled(taken, SuggestionState.TAKEN_ON, "", leader, contact);
+        Suggestion done = told(company, SuggestionKind.IMPROVEMENT, "Opplæringsplan på ett ark", leader);
+        handled(done, SuggestionState.DONE, "Arket henger ved døra fra i dag", contact, contact);
+        Suggestion declined = told(company, SuggestionKind.IMPROVEMENT, "Bytt alle lamper i hallen", leader);
+        handled(declined, SuggestionState.DECLINED, "Hallen bygges om til sommeren, da kommer nye", contact, contact);
+        Suggestion lifted = told(company, SuggestionKind.DEVIATION, "Bussen kommer etter at skiftet begynner", contact);
+        Escalation up = escalations.liftSuggestion(
+                company.id(), lifted.id(), "Gjelder alle som reiser kollektivt til området", contact);
+        escalations.answer(
+                up.to(), up.id(), "Rutetabellen endres fra nyttår. Begynn ti minutter senere til da.", coordinator);
+        Suggestion waiting = told(company, SuggestionKind.IMPROVEMENT, "Felles kurs i varme arbeider", contact);
+        escalations.liftSuggestion(company.id(), waiting.id(), "Flere bedrifter trenger det samtidig", contact);
+    }
+
+    private Suggestion told(Board board, SuggestionKind kind, String words, UUID by) {
+        return suggestions.tell(board.id(), new Told(kind, words, Sender.atTheBoard(by), null));
+    }
+
+    private void handled(Suggestion told, SuggestionState state, String words, UUID owner, UUID by) {
+        suggestions.handle(
+                told.board(),
+                told.id(),
+                new Revision(told.version()).etag().getValue(),
+                new Handled(state, words, owner, clock.today().plusDays(7)),
+                by);
     }
 
     private UUID smithy() {

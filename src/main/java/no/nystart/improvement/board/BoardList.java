@@ -53,8 +53,7 @@ public class BoardList {
         Set<UUID> companies = Reader.companies(visitor);
         Set<String> regions = visitor.scope(Operation.BOARD_LIST).regions();
         Set<String> withCompanies = Reader.regionsWithCompanies(visitor);
-        return entities
-                .createNativeQuery(LINES, Tuple.class)
+        return entities.createNativeQuery(LINES, Tuple.class)
                 .setParameter("regions", regions.isEmpty() ? Set.of("") : regions)
                 .setParameter("withCompanies", withCompanies.isEmpty() ? Set.of("") : withCompanies)
                 .setParameter("companies", companies.isEmpty() ? Set.of(new UUID(0, 0)) : companies)

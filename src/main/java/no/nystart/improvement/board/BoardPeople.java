@@ -75,8 +75,7 @@ public class BoardPeople {
     public Map<UUID, String> names(Collection<UUID> accounts) {
         return accounts.isEmpty()
                 ? Map.of()
-                : entities
-                        .createQuery(
+                : entities.createQuery(
                                 "select new no.nystart.improvement.board.BoardPeople$Member(a.id, a.displayName)"
                                         + " from Account a where a.id in :accounts",
                                 Member.class)

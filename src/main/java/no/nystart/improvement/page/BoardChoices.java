@@ -8,6 +8,8 @@ import no.nystart.improvement.board.Board;
 import no.nystart.improvement.board.BoardPeople;
 import no.nystart.improvement.board.Colour;
 import no.nystart.improvement.measure.Measure;
+import no.nystart.improvement.suggestion.SuggestionKind;
+import no.nystart.improvement.suggestion.SuggestionState;
 import no.nystart.web.Choice;
 import no.nystart.web.Messages;
 
@@ -34,7 +36,23 @@ public class BoardChoices {
     /** The best first. */
     List<Choice> colours() {
         return List.of(Colour.GREEN, Colour.AMBER, Colour.RED, Colour.NOT_MEASURED).stream()
-                .map(colour -> Choice.of(colour, messages.of(BoardMessages.class).colourName(colour)))
+                .map(colour ->
+                        Choice.of(colour, messages.of(BoardMessages.class).colourName(colour)))
+                .toList();
+    }
+
+    List<Choice> kinds() {
+        SuggestionMessages words = messages.of(SuggestionMessages.class);
+        return Arrays.stream(SuggestionKind.values())
+                .map(kind -> new Choice(kind.name(), words.kindName(kind), words.kindMeans(kind)))
+                .toList();
+    }
+
+    /** What can become of a suggestion. */
+    List<Choice> states() {
+        return List.of(SuggestionState.TAKEN_ON, SuggestionState.DONE, SuggestionState.DECLINED).stream()
+                .map(state ->
+                        Choice.of(state, messages.of(SuggestionMessages.class).stateChoice(state)))
                 .toList();
     }
 

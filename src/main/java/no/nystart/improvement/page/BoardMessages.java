@@ -142,6 +142,4 @@ public interface BoardMessages {
     String wallBack();
 
     String updated(String time);
-
-    String print();
 }

@@ -39,6 +39,17 @@ public class BoardNames {
         return of(board.tier(), whose);
     }
 
+    /** What the board above is called; empty for a steering group's. */
+    @Transactional
+    public String above(Board board) {
+        String region = entities.find(Region.class, board.region()).name();
+        return switch (board.tier()) {
+            case COMPANY, PROGRAMME -> of(Tier.REGION, region);
+            case REGION -> of(Tier.STEERING_GROUP, region);
+            case STEERING_GROUP -> "";
+        };
+    }
+
     /** @param whose the name of the company, the cohort or the region */
     public String of(Tier tier, String whose) {
         BoardMessages words = messages.of(BoardMessages.class);

@@ -8,9 +8,21 @@ import no.nystart.improvement.board.Colour;
  * A board as somebody reads it.
  *
  * @param name whose it is
+ * @param open deviations and ideas without an answer
+ * @param settled those answered lately
+ * @param waitingHere what was lifted to it and waits for its answer
+ * @param liftedAway what it has lifted itself
  * @param keeps whether the reader keeps it too
  */
-public record BoardView(Board board, String name, List<GoalCard> goals, boolean keeps) {
+public record BoardView(
+        Board board,
+        String name,
+        List<GoalCard> goals,
+        List<SuggestionLine> open,
+        List<SuggestionLine> settled,
+        List<EscalationLine> waitingHere,
+        List<EscalationLine> liftedAway,
+        boolean keeps) {
 
     public String path() {
         return "/boards/" + board.id();
@@ -29,8 +41,6 @@ public record BoardView(Board board, String name, List<GoalCard> goals, boolean 
     }
 
     private long with(Colour colour) {
-        return goals.stream()
-                .filter(goal -> goal.standing().colour() == colour)
-                .count();
+        return goals.stream().filter(goal -> goal.standing().colour() == colour).count();
     }
 }

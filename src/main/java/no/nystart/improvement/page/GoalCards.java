@@ -32,8 +32,7 @@ public class GoalCards {
     private final FieldClock clock;
 
     @Inject
-    GoalCards(
-            BoardGoals goals, BoardPeople people, Measures measures, FigureSentences sentences, FieldClock clock) {
+    GoalCards(BoardGoals goals, BoardPeople people, Measures measures, FigureSentences sentences, FieldClock clock) {
         this.goals = goals;
         this.people = people;
         this.measures = measures;
@@ -51,12 +50,13 @@ public class GoalCards {
                 .map(goal -> goal.standing().owner())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return up.stream().map(goal -> card(goal, figures, names)).toList();
+        LocalDate today = clock.today();
+        return up.stream().map(goal -> card(goal, figures, names, today)).toList();
     }
 
-    private GoalCard card(BoardGoal goal, Map<Measure, Figure> figures, Map<UUID, String> names) {
+    private GoalCard card(
+            BoardGoal goal, Map<Measure, Figure> figures, Map<UUID, String> names, LocalDate today) {
         Standing standing = goal.standing();
-        LocalDate today = clock.today();
         Optional<Measure> measure = goal.measure();
         Optional<Figure> figure = measure.map(figures::get);
         @Nullable UUID owner = standing.owner();

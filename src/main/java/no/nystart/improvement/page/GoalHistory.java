@@ -27,8 +27,7 @@ class GoalHistory {
     private final GoalCards cards;
 
     @Inject
-    GoalHistory(
-            BoardGoals goals, BoardPeople people, Measures measures, FigureSentences sentences, GoalCards cards) {
+    GoalHistory(BoardGoals goals, BoardPeople people, Measures measures, FigureSentences sentences, GoalCards cards) {
         this.goals = goals;
         this.people = people;
         this.measures = measures;
@@ -40,7 +39,8 @@ class GoalHistory {
     String now(Board board, BoardGoal goal) {
         return goal.measure()
                 .map(measure -> sentences.of(
-                        measure, Objects.requireNonNull(measures.of(board.ground()).get(measure))))
+                        measure,
+                        Objects.requireNonNull(measures.of(board.ground()).get(measure))))
                 .orElse("");
     }
 

@@ -50,6 +50,7 @@ public class GoalPages {
                 List<Choice> colours,
                 List<Choice> people,
                 boolean keeps,
+                boolean lifts,
                 String revision,
                 Form form,
                 LocalDate today);
@@ -165,6 +166,7 @@ public class GoalPages {
                 choices.colours(),
                 choices.people(board),
                 board.isKeptBy(visitor.get()) && goal.isUp(),
+                board.tier().lifts(),
                 new Revision(goal.version()).etag().getValue(),
                 form,
                 clock.today());
