@@ -214,6 +214,17 @@ public enum Operation {
     CERTIFICATE_ISSUE(Subject.PLACEMENT, own(CASEWORKER)),
     /** Which work processes an occupation has. */
     PROCESS_LIST(Subject.NONE, region(COORDINATOR)),
+    /** Boards of companies, programmes, regions and steering groups, also on a wall. */
+    BOARD_LIST(Subject.NONE, Audience.BEFORE_BOARDS),
+    /** Taking a board into use. */
+    BOARD_OPEN(Subject.NONE, region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    BOARD_SHOW(Subject.BOARD, Audience.BEFORE_BOARDS),
+    /** Setting goals and how they stand, answering what is suggested and lifted, lifting, meeting. */
+    BOARD_KEEP(Subject.BOARD, Audience.AT_BOARDS),
+    /** Telling a board of a deviation or an idea. */
+    SUGGESTION_SEND(Subject.BOARD, Audience.AT_BOARDS),
+    /** What became of the deviations and ideas that one has sent. */
+    SUGGESTION_LIST(Subject.NONE, Audience.AT_BOARDS),
 
     /** What people were told and what failed: with names at the own office, counts and failures without to administrators. */
     NOTICE_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),

@@ -64,5 +64,13 @@ public enum NoticeKind {
     /** The same once more. */
     OUTCOME_REMINDER,
     /** To the caseworker: they have not answered. */
-    OUTCOME_NOT_REACHED
+    OUTCOME_NOT_REACHED,
+    /** To whoever takes on a deviation or an idea on a board. */
+    SUGGESTION_IS_YOURS,
+    /** To whoever told a board of something. */
+    SUGGESTION_ANSWERED,
+    /** To those at the board above. */
+    LIFTED_TO_YOU,
+    /** To whoever lifted something. */
+    LIFTED_ANSWERED
 }

@@ -66,8 +66,8 @@ public class ClosingChecks {
                 .setParameter("id", id)
                 .setParameter("ofEnd", OF_END_DAYS)
                 .getSingleResult();
-        boolean told = OutcomeRules.hindrance(placement.period(), placement.rematch())
-                .isEmpty();
+        boolean told =
+                OutcomeRules.hindrance(placement.period(), placement.rematch()).isEmpty();
         String page = "/placements/" + id;
         String reviews = page + "/reviews/";
         return new ClosingCheck.Collected()
