@@ -10,6 +10,12 @@ public enum Subject {
     PLACE("place"),
     LEADER("leader"),
     COHORT("cohort"),
+    /** A day on which a company shows others how it works. */
+    VISIT("visit"),
+    /** Somebody who helps units with lean. */
+    GUIDE("guide"),
+    /** Where people hear of the programme. */
+    MEETING("meeting"),
     RUN("run"),
     /** What leader programmes are made from. */
     PROGRAMME_TEMPLATE("template"),
@@ -26,6 +32,10 @@ public enum Subject {
     PLACEMENT("placement"),
     /** One that a young person wants, or that was held outside the plan. */
     TALK("talk"),
+    /** A session where several look at one case. */
+    INTERVISION("session"),
+    /** What a company, a programme, a region or a steering group has on its wall. */
+    BOARD("board"),
     /** A row of the decision log. */
     DECISION("decision"),
     /** Something that somebody is told by mail, by SMS or by hand. */
@@ -51,11 +61,16 @@ public enum Subject {
                     PLACE,
                     LEADER,
                     COHORT,
+                    VISIT,
+                    GUIDE,
+                    MEETING,
                     RUN,
                     PROGRAMME_TEMPLATE,
                     PROGRAMME,
                     GATHERING,
                     COACHING,
+                    INTERVISION,
+                    BOARD,
                     NOTICE,
                     ACCOUNT -> false;
         };

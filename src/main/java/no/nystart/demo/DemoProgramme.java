@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.nystart.access.Accounts;
@@ -85,8 +85,10 @@ class DemoProgramme {
         List<MentoringLeader> all = leaders.byIds(cohort.leaders()).stream()
                 .sorted(Comparator.comparing(MentoringLeader::name))
                 .toList();
-        Map<UUID, Boolean> readyBefore =
-                all.stream().collect(Collectors.toMap(MentoringLeader::id, MentoringLeader::isReady));
+        Set<UUID> readyBefore = all.stream()
+                .filter(MentoringLeader::isReady)
+                .map(MentoringLeader::id)
+                .collect(Collectors.toSet());
         LeaderProgramme programme = programmes.make(
                 cohort.region(),
                 new ProgrammeDetails(
@@ -99,7 +101,7 @@ class DemoProgramme {
                 all.stream()
                         .collect(Collectors.toMap(
                                 MentoringLeader::id,
-                                leader -> readyBefore.get(leader.id())
+                                leader -> readyBefore.contains(leader.id())
                                                 && !leader.name().equals(MADE_GOOD)
                                         ? Attendance.ATTENDED
                                         : Attendance.ABSENT)),
@@ -109,7 +111,7 @@ class DemoProgramme {
             if (leader.name().equals(MADE_GOOD)) {
                 catchUp(participant, held.getFirst(), "Gå gjennom målprosessen med coachen", coordinator);
                 catchUps.done(participant, held.getFirst().id(), coordinator);
-            } else if (!readyBefore.get(leader.id())) {
+            } else if (!readyBefore.contains(leader.id())) {
                 catchUp(
                         participant,
                         held.getFirst(),

@@ -83,8 +83,7 @@ public class Accreditations implements PanacheRepositoryBase<Accreditation, UUID
         if (open(leader).isPresent()) {
             throw Refused.because(ProgrammeRefusal.ACCREDITED_BEFORE);
         }
-        if (!presences.of(List.of(participant)).get(participant.id()).values().stream()
-                .allMatch(Presence::counts)) {
+        if (!presences.of(participant).values().stream().allMatch(Presence::counts)) {
             throw Refused.because(ProgrammeRefusal.ATTENDANCE_INCOMPLETE);
         }
         if (confirmations.among(List.of(participant.id())).isEmpty()) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,7 +107,9 @@ public class LeaderProgrammeApi {
                 leader,
                 leaders.byId(leader).isReady(),
                 in.stream()
-                        .map(one -> new In(ProgrammeApi.Line.of(their.get(one.programme())), met(been.get(one.id()))))
+                        .map(one -> new In(
+                                ProgrammeApi.Line.of(Objects.requireNonNull(their.get(one.programme()))),
+                                met(Objects.requireNonNull(been.get(one.id())))))
                         .toList());
     }
 

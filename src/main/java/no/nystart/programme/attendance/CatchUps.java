@@ -82,7 +82,7 @@ public class CatchUps {
     }
 
     private void requireMissed(Participant participant, UUID missed) {
-        Map<Gathering, Presence> been = presences.of(List.of(participant)).get(participant.id());
+        Map<Gathering, Presence> been = presences.of(participant);
         Presence presence = Optional.ofNullable(been.get(gatherings.byId(missed)))
                 .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
         if (!presence.isMissed()) {

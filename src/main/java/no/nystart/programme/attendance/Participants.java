@@ -87,13 +87,16 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
     }
 
     private void requireOfRegion(String region, UUID leader) {
-        leaders.findByIdOptional(leader)
+        boolean ofRegion = leaders.findByIdOptional(leader)
                 .map(MentoringLeader::company)
                 .flatMap(companies::findByIdOptional)
                 .map(Company::region)
                 .filter(region::equals)
-                .orElseThrow(() -> Refused.because(
-                        CommonRefusal.INVALID_INPUT, List.of(Fault.of("leader", ProgrammeRefusal.LEADER_UNKNOWN))));
+                .isPresent();
+        if (!ofRegion) {
+            throw Refused.because(
+                    CommonRefusal.INVALID_INPUT, List.of(Fault.of("leader", ProgrammeRefusal.LEADER_UNKNOWN)));
+        }
     }
 
     public Optional<Participant> in(UUID programme, UUID leader) {

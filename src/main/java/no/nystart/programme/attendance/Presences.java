@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.nystart.programme.course.Gathering;
@@ -23,6 +24,11 @@ public class Presences {
     Presences(Gatherings gatherings, EntityManager entities) {
         this.gatherings = gatherings;
         this.entities = entities;
+    }
+
+    /** By gathering, in their order. */
+    public Map<Gathering, Presence> of(Participant participant) {
+        return Objects.requireNonNull(of(List.of(participant)).get(participant.id()));
     }
 
     /** By participant, then by gathering in their order. */

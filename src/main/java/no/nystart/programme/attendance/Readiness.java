@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,8 +62,11 @@ class Readiness {
                 leader.readyAsRegistered();
             } else {
                 leader.readyByAttendance(in.stream()
-                        .anyMatch(one ->
-                                isReady(their.get(one.programme()).outline().readyAfter(), been.get(one.id()))));
+                        .anyMatch(one -> isReady(
+                                Objects.requireNonNull(their.get(one.programme()))
+                                        .outline()
+                                        .readyAfter(),
+                                Objects.requireNonNull(been.get(one.id())))));
             }
         }
         entities.flush();

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -111,7 +112,7 @@ public class Coachings implements PanacheRepositoryBase<Coaching, UUID> {
         return all.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        one -> byId.get(one.leader()).company(),
+                        one -> Objects.requireNonNull(byId.get(one.leader())).company(),
                         (one, other) -> one,
                         LinkedHashMap::new));
     }

@@ -121,9 +121,10 @@ class Cockpit {
         return leaders.ofCompanies(names.keySet()).stream()
                 .filter(leader -> !in.contains(leader.id()))
                 .filter(leader -> wanted.isEmpty() || wanted.contains(leader.id()))
-                .sorted(Comparator.comparing((MentoringLeader leader) -> names.get(leader.company()))
+                .sorted(Comparator.comparing((MentoringLeader leader) -> names.getOrDefault(leader.company(), ""))
                         .thenComparing(MentoringLeader::name))
-                .map(leader -> new Choice(leader.id().toString(), leader.name(), names.get(leader.company())))
+                .map(leader ->
+                        new Choice(leader.id().toString(), leader.name(), names.getOrDefault(leader.company(), "")))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -121,7 +122,12 @@ class OwnCourse {
                 leader,
                 companies.byId(leader.company()).name(),
                 in.stream()
-                        .map(one -> in(one, their.get(one.programme()), been.get(one.id()), coming, today))
+                        .map(one -> in(
+                                one,
+                                Objects.requireNonNull(their.get(one.programme())),
+                                Objects.requireNonNull(been.get(one.id())),
+                                coming,
+                                today))
                         .toList(),
                 programmes.of(List.of(region)).stream()
                         .filter(one -> withSomethingToCome.contains(one.id()))

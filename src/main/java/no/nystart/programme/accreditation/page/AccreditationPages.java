@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Supplier;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
@@ -80,7 +79,7 @@ public class AccreditationPages {
             Reading reading = new Reading(Fields.of(posted));
             LocalDate given = reading.date("givenOn");
             reading.refuseIfFaulty();
-            return accreditations.takeOver(leader, given, account());
+            accreditations.takeOver(leader, given, account());
         });
     }
 
@@ -93,12 +92,12 @@ public class AccreditationPages {
         return step(leader, posted, () -> accreditations.renew(leader, account()));
     }
 
-    private Response step(UUID leader, MultivaluedMap<String, String> posted, Supplier<Accreditation> given) {
+    private Response step(UUID leader, MultivaluedMap<String, String> posted, Runnable given) {
         return steps.take(
                 posted,
                 AccreditationMessages.class,
                 () -> {
-                    given.get();
+                    given.run();
                     return steps.done(
                             "/leaders/" + leader + "/accreditation",
                             messages.of(AccreditationMessages.class).given());
