@@ -174,6 +174,37 @@ public enum Operation {
     COHORT_RHYTHM_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     COHORT_RHYTHM_CHANGE(Subject.COHORT, region(COORDINATOR)),
 
+    /** Placements that are over, and how young people stand afterwards. */
+    OUTCOME_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
+    OUTCOME_SHOW(Subject.PLACEMENT, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Telling how a young person stands, and correcting it. */
+    OUTCOME_TELL(Subject.PLACEMENT, own(CASEWORKER)),
+    OUTCOME_IMPORT(Subject.NONE, own(CASEWORKER)),
+    /** How one stands oneself: what one is asked, and answering it. */
+    OWN_OUTCOME(Subject.NONE, own(MENTEE)),
+    /** What came of cohorts, for evaluation: pseudonyms, no names, no days. */
+    EVALUATION_LIST(Subject.NONE, region(COORDINATOR)),
+    EVALUATION_EXPORT(Subject.COHORT, region(COORDINATOR)),
+    CLOSING_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** What a placement lacks before it is closed. */
+    CLOSING_SHOW(Subject.PLACEMENT, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Closing a placement, and opening it again. */
+    PLACEMENT_CLOSE(Subject.PLACEMENT, own(CASEWORKER)),
+    /** A certificate of practice: to the company no more than the paper shows. */
+    CERTIFICATE_SHOW(
+            Subject.PLACEMENT,
+            own(CASEWORKER),
+            own(OFFICE_MANAGER),
+            own(SUPERVISOR),
+            own(COMPANY_CONTACT),
+            own(MENTEE)),
+    /** Confirming what somebody masters: an accredited leader, or the caseworker for them. */
+    CERTIFICATE_CONFIRM(Subject.PLACEMENT, own(CASEWORKER), own(SUPERVISOR)),
+    /** Issuing, correcting and withdrawing. */
+    CERTIFICATE_ISSUE(Subject.PLACEMENT, own(CASEWORKER)),
+    /** Which work processes an occupation has. */
+    PROCESS_LIST(Subject.NONE, region(COORDINATOR)),
+
     /** What people were told and what failed: with names at the own office, counts and failures without to administrators. */
     NOTICE_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),
     NOTICE_SEND_AGAIN(Subject.NOTICE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),
