@@ -10,6 +10,7 @@ import static no.nystart.access.Role.COMPANY_CONTACT;
 import static no.nystart.access.Role.COORDINATOR;
 import static no.nystart.access.Role.MENTEE;
 import static no.nystart.access.Role.OFFICE_MANAGER;
+import static no.nystart.access.Role.STEERING_GROUP_MEMBER;
 import static no.nystart.access.Role.SUPERVISOR;
 
 import java.util.List;
@@ -204,6 +205,16 @@ public enum Operation {
     CERTIFICATE_ISSUE(Subject.PLACEMENT, own(CASEWORKER)),
     /** Which work processes an occupation has. */
     PROCESS_LIST(Subject.NONE, region(COORDINATOR)),
+
+    /** What came of placements, counted over a region. */
+    REPORT_SHOW(
+            Subject.NONE,
+            region(CASEWORKER),
+            region(OFFICE_MANAGER),
+            region(COORDINATOR),
+            region(STEERING_GROUP_MEMBER)),
+    /** The placements behind a number, of the own office. */
+    REPORT_ROWS(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
 
     /** What people were told and what failed: with names at the own office, counts and failures without to administrators. */
     NOTICE_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),

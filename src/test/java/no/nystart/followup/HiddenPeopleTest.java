@@ -192,7 +192,11 @@ class HiddenPeopleTest {
         QuarkusTransaction.requiringNew().run(() -> {
             eyes.open();
             placements.record(
-                    hidden.id(), "v" + placements.byId(hidden.id()).version(), event, "Etter avtale", hidden.caseworker());
+                    hidden.id(),
+                    "v" + placements.byId(hidden.id()).version(),
+                    event,
+                    "Etter avtale",
+                    hidden.caseworker());
         });
     }
 

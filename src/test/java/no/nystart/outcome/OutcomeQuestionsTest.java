@@ -232,7 +232,8 @@ class OutcomeQuestionsTest {
         String file = "nationalId;moment;status\n%1$s;MONTHS_3;JOB_ELSEWHERE\n%1$s;END;JOB_HERE\n%1$s;MONTHS_6;NONE\n"
                 .formatted(id);
 
-        take(file).body("created", equalTo(1), "unchanged", equalTo(0), "bad", equalTo(2))
+        take(file)
+                .body("created", equalTo(1), "unchanged", equalTo(0), "bad", equalTo(2))
                 .body("faults.row", contains(3, 4))
                 .body("faults.code", contains("outcome-known-otherwise", "outcome-too-early"));
         take(file).body("created", equalTo(0), "unchanged", equalTo(1), "bad", equalTo(2));
