@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * @param well where it fitted better than with about half of all
  * @param worse the others
  */
-record FitFinding(FitPart part, Side well, Side worse) {
+public record FitFinding(FitPart part, Side well, Side worse) {
 
     /** On either side, for anything to be said. */
     static final int FEWEST = 30;
@@ -20,7 +20,7 @@ record FitFinding(FitPart part, Side well, Side worse) {
     private static final double Z = 2.576;
 
     /** Those on one side. */
-    record Side(int known, int reached, int ended, int early) {
+    public record Side(int known, int reached, int ended, int early) {
 
         static Side of(List<Band> bands) {
             return new Side(
@@ -43,7 +43,7 @@ record FitFinding(FitPart part, Side well, Side worse) {
     record Band(int band, int known, int reached, int ended, int early) {}
 
     /** What can be said of it. */
-    enum Verdict {
+    public enum Verdict {
         /** More of those whom it fitted well. */
         MORE,
         FEWER,
@@ -97,7 +97,7 @@ record FitFinding(FitPart part, Side well, Side worse) {
         return new double[] {(middle - half) / scale, (middle + half) / scale};
     }
 
-    Verdict verdict() {
+    public Verdict verdict() {
         if (Math.min(well.known(), worse.known()) < FEWEST) {
             return Verdict.TOO_FEW;
         }
