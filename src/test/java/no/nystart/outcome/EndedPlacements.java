@@ -32,7 +32,7 @@ public class EndedPlacements {
 
     private final List<UUID> made = new ArrayList<>();
 
-    /** Completed on its last day; it is the first day after it now. */
+    /** Completed; it is the first day after it now. */
     public Three ended() {
         Three three = running.since(20);
         made.add(three.placement());
@@ -41,7 +41,7 @@ public class EndedPlacements {
                 .run(() -> placements.record(
                         three.placement(),
                         "v" + placements.byId(three.placement()).version(),
-                        new PlacementEvent.Completed(ENDS.minusDays(1)),
+                        new PlacementEvent.Completed(ENDS),
                         "",
                         three.caseworker().id()));
         return three;

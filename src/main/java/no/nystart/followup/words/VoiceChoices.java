@@ -13,6 +13,7 @@ import no.nystart.followup.review.ViewRead;
 import no.nystart.followup.talk.TalkHeld;
 import no.nystart.followup.talk.TalkWish;
 import no.nystart.placement.agreement.GoalKind;
+import no.nystart.placement.signing.page.TermsMessages;
 import no.nystart.web.Choice;
 import no.nystart.web.Messages;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,9 @@ public class VoiceChoices {
 
     /** The same of its kind, null for one of the young person's own, and its words. */
     public String goal(@Nullable GoalKind kind, String words) {
-        return kind == null || !words.isEmpty() ? words : words().goalKind(kind);
+        return kind == null || !words.isEmpty()
+                ? words
+                : messages.of(TermsMessages.class).goalKind(kind);
     }
 
     /** Of a choice of {@link #moods}, 1..5. */

@@ -47,6 +47,18 @@ public interface CheckInMessages {
 
     String note();
 
+    String notice();
+
+    String noticed();
+
+    String noticedHangs(String name);
+
+    String noticedKind();
+
+    String noticedImprovement();
+
+    String noticedDeviation();
+
     String otherDay();
 
     String on();

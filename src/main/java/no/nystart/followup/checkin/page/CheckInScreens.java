@@ -105,6 +105,7 @@ public class CheckInScreens {
         return switch (field) {
             case "on" -> words.on();
             case "note" -> words.note();
+            case "noticed" -> words.noticed();
             case "concern" -> words.concern();
             case "score" -> words.scoreField();
             default -> "";
