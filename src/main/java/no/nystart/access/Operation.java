@@ -10,6 +10,7 @@ import static no.nystart.access.Role.COMPANY_CONTACT;
 import static no.nystart.access.Role.COORDINATOR;
 import static no.nystart.access.Role.MENTEE;
 import static no.nystart.access.Role.OFFICE_MANAGER;
+import static no.nystart.access.Role.STEERING_GROUP_MEMBER;
 import static no.nystart.access.Role.SUPERVISOR;
 
 import java.util.List;
@@ -225,6 +226,16 @@ public enum Operation {
     SUGGESTION_SEND(Subject.BOARD, Audience.AT_BOARDS),
     /** What became of the deviations and ideas that one has sent. */
     SUGGESTION_LIST(Subject.NONE, Audience.AT_BOARDS),
+
+    /** What came of placements, counted over a region. */
+    REPORT_SHOW(
+            Subject.NONE,
+            region(CASEWORKER),
+            region(OFFICE_MANAGER),
+            region(COORDINATOR),
+            region(STEERING_GROUP_MEMBER)),
+    /** The placements behind a number, of the own office. */
+    REPORT_ROWS(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
 
     /** What people were told and what failed: with names at the own office, counts and failures without to administrators. */
     NOTICE_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),
