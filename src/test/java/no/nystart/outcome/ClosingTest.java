@@ -98,12 +98,19 @@ class ClosingTest {
         three = some.ended();
         tell();
         RaisedConcern concern = QuarkusTransaction.requiringNew()
-                .call(() -> concerns.open(three.placement(), null, "Kommer ikke", three.caseworker().id()));
+                .call(() -> concerns.open(
+                        three.placement(),
+                        null,
+                        "Kommer ikke",
+                        three.caseworker().id()));
         assertThat(check().needed()).containsExactly(Missing.OPEN_CONCERN);
 
         QuarkusTransaction.requiringNew()
                 .run(() -> concerns.close(
-                        three.placement(), concern.id(), "Snakket sammen", three.caseworker().id()));
+                        three.placement(),
+                        concern.id(),
+                        "Snakket sammen",
+                        three.caseworker().id()));
         assertThat(check().mayClose()).isTrue();
     }
 
@@ -111,8 +118,7 @@ class ClosingTest {
     void whatIsGoodToHaveIsLeftOutWithAReason() {
         three = some.ended();
         tell();
-        assertThat(check().goodToHave())
-                .containsExactly(Missing.END_REVIEW, Missing.GOALS, Missing.CERTIFICATE);
+        assertThat(check().goodToHave()).containsExactly(Missing.END_REVIEW, Missing.GOALS, Missing.CERTIFICATE);
         assertThatThrownBy(() -> close(" ")).hasMessageContaining("MISSING");
 
         close("Begynte i jobb");

@@ -33,7 +33,10 @@ public record ClosingCheck(Map<Missing, String> missing) {
 
     /** What can be left out with a reason. */
     public List<Missing> goodToHave() {
-        return missing.keySet().stream().filter(what -> !what.isNeeded()).sorted().toList();
+        return missing.keySet().stream()
+                .filter(what -> !what.isNeeded())
+                .sorted()
+                .toList();
     }
 
     public boolean mayClose() {

@@ -65,7 +65,8 @@ public class ClosingList {
             sql.append(" AND (p.ends, p.id) > (SELECT q.ends, q.id FROM placement q WHERE q.id = :after)");
             values.put("after", after);
         }
-        Query query = entities.createNativeQuery(sql.append(" ORDER BY p.ends, p.id").toString(), Object.class);
+        Query query =
+                entities.createNativeQuery(sql.append(" ORDER BY p.ends, p.id").toString(), Object.class);
         values.forEach(query::setParameter);
         List<?> found = query.setMaxResults(PAGE + 1).getResultList();
         List<Line> lines = found.stream()

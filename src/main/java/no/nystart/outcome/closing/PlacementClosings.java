@@ -62,8 +62,7 @@ public class PlacementClosings {
     @Transactional
     public PlacementClosing open(UUID id, String why, Stamp stamp) {
         placements.locked(id);
-        PlacementClosing closing =
-                current(id).orElseThrow(() -> Refused.because(ClosingRefusal.NOT_CLOSED));
+        PlacementClosing closing = current(id).orElseThrow(() -> Refused.because(ClosingRefusal.NOT_CLOSED));
         require(true, why);
         closing.open(why.strip(), stamp);
         entities.flush();

@@ -44,6 +44,7 @@ class VerificationCodeTest {
     void whatIsNoCodeIsNone() {
         assertThat(VerificationCode.typed("")).isEmpty();
         assertThat(VerificationCode.typed("drop table certificate")).isEmpty();
-        assertThat(VerificationCode.typed(VerificationCode.fresh().text() + "0")).isEmpty();
+        assertThat(VerificationCode.typed(VerificationCode.fresh().text() + "0"))
+                .isEmpty();
     }
 }

@@ -153,7 +153,9 @@ public class ClosingPages {
                         checks.of(placement),
                         current,
                         current == null ? null : caseworkers.name(current.closedBy()),
-                        all.stream().filter(closing -> closing.openedOn().isPresent()).toList(),
+                        all.stream()
+                                .filter(closing -> closing.openedOn().isPresent())
+                                .toList(),
                         visitor.get().may(Operation.PLACEMENT_CLOSE)),
                 form);
     }
