@@ -63,6 +63,16 @@ public enum Operation {
     /** Putting own young people into a cohort and taking them out. */
     COHORT_JOIN(Subject.COHORT, region(CASEWORKER)),
 
+    /** Study visits of the region. */
+    VISIT_LIST(Subject.NONE, Audience.NETWORK),
+    VISIT_SHOW(Subject.VISIT, Audience.NETWORK),
+    /** Inviting others to a company or a municipal unit. */
+    VISIT_INVITE(Subject.COMPANY, region(COORDINATOR), own(COMPANY_CONTACT)),
+    /** Changing a visit, calling it off, and answering what guests suggest. */
+    VISIT_HOST(Subject.VISIT, region(COORDINATOR), own(COMPANY_CONTACT)),
+    /** Signing up guests of the own company, and telling what they saw. */
+    VISIT_GUEST(Subject.VISIT, region(COMPANY_CONTACT), region(SUPERVISOR)),
+
     /** Seeing what weighs how much in a cohort's matching, and how it was weighed before. */
     COHORT_WEIGHTS_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     /** Weighing otherwise, and trying out what it would have made of the last run. */
@@ -204,6 +214,17 @@ public enum Operation {
     CERTIFICATE_ISSUE(Subject.PLACEMENT, own(CASEWORKER)),
     /** Which work processes an occupation has. */
     PROCESS_LIST(Subject.NONE, region(COORDINATOR)),
+    /** Boards of companies, programmes, regions and steering groups, also on a wall. */
+    BOARD_LIST(Subject.NONE, Audience.BEFORE_BOARDS),
+    /** Taking a board into use. */
+    BOARD_OPEN(Subject.NONE, region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    BOARD_SHOW(Subject.BOARD, Audience.BEFORE_BOARDS),
+    /** Setting goals and how they stand, answering what is suggested and lifted, lifting, meeting. */
+    BOARD_KEEP(Subject.BOARD, Audience.AT_BOARDS),
+    /** Telling a board of a deviation or an idea. */
+    SUGGESTION_SEND(Subject.BOARD, Audience.AT_BOARDS),
+    /** What became of the deviations and ideas that one has sent. */
+    SUGGESTION_LIST(Subject.NONE, Audience.AT_BOARDS),
 
     /** What people were told and what failed: with names at the own office, counts and failures without to administrators. */
     NOTICE_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),

@@ -21,6 +21,7 @@ public class Demo {
 
     private final DemoRegister register;
     private final DemoAccounts accounts;
+    private final DemoBoards boards;
     private final DemoCertificates certificates;
     private final EntityManager entities;
     private final Mode mode;
@@ -30,11 +31,13 @@ public class Demo {
     Demo(
             DemoRegister register,
             DemoAccounts accounts,
+            DemoBoards boards,
             DemoCertificates certificates,
             EntityManager entities,
             NystartConfig config) {
         this.register = register;
         this.accounts = accounts;
+        this.boards = boards;
         this.certificates = certificates;
         this.entities = entities;
         this.mode = config.mode();
@@ -63,6 +66,7 @@ public class Demo {
         Cohort cohort = register.cohort();
         register.companies(cohort, accounts);
         register.people(cohort, caseworkers, accounts);
+        boards.fill();
         certificates.give();
         LOG.info("The demo's cohort is in place.");
     }

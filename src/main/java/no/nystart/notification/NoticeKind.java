@@ -29,6 +29,10 @@ public enum NoticeKind {
     AGREEMENT_TAKEN_BACK,
     /** To everybody: all have signed. */
     AGREEMENT_SIGNED,
+    /** To the caseworker: nobody has worked on an agreement for long, and soon it is annulled. */
+    AGREEMENT_IDLE,
+    /** To the caseworker: it is. */
+    AGREEMENT_LAPSED,
     /** To a young person: nobody has heard for a week how it goes. */
     PULSE_ASKED,
     /** To the caseworker or the leader: a young person in the programme wants to talk. */
@@ -60,5 +64,13 @@ public enum NoticeKind {
     /** The same once more. */
     OUTCOME_REMINDER,
     /** To the caseworker: they have not answered. */
-    OUTCOME_NOT_REACHED
+    OUTCOME_NOT_REACHED,
+    /** To whoever takes on a deviation or an idea on a board. */
+    SUGGESTION_IS_YOURS,
+    /** To whoever told a board of something. */
+    SUGGESTION_ANSWERED,
+    /** To those at the board above. */
+    LIFTED_TO_YOU,
+    /** To whoever lifted something. */
+    LIFTED_ANSWERED
 }

@@ -8,12 +8,11 @@ import java.util.UUID;
 import no.nystart.access.Operation;
 import no.nystart.access.Visitor;
 import no.nystart.common.CommonRefusal;
-import no.nystart.common.FieldClock;
 import no.nystart.common.Refused;
 import no.nystart.followup.PlacedPeople;
+import no.nystart.placement.course.Afterwards;
 import no.nystart.placement.course.Placement;
 import no.nystart.placement.course.Placements;
-import no.nystart.placement.told.PlacementList;
 import no.nystart.register.words.Choices;
 
 /** Gathers what a visitor sees of a certificate. */
@@ -26,7 +25,7 @@ public class CertificateCases {
     private final Instructors instructors;
     private final ToldGoals goals;
     private final Choices choices;
-    private final FieldClock clock;
+    private final Afterwards afterwards;
 
     @Inject
     CertificateCases(
@@ -36,14 +35,14 @@ public class CertificateCases {
             Instructors instructors,
             ToldGoals goals,
             Choices choices,
-            FieldClock clock) {
+            Afterwards afterwards) {
         this.placements = placements;
         this.people = people;
         this.certificates = certificates;
         this.instructors = instructors;
         this.goals = goals;
         this.choices = choices;
-        this.clock = clock;
+        this.afterwards = afterwards;
     }
 
     /** Refused as NOT_FOUND for a company some weeks after the last day, as if there were none. */
@@ -83,7 +82,7 @@ public class CertificateCases {
     }
 
     private void requireStillOfCompany(Placement placement) {
-        if (!placement.period().ends().isAfter(clock.today().minusWeeks(PlacementList.WEEKS_AFTERWARDS))) {
+        if (!afterwards.stillShows(placement.period().ends())) {
             throw Refused.because(CommonRefusal.NOT_FOUND);
         }
     }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.nystart.followup.checkin.GoalStep;
 import no.nystart.followup.goal.Goal;
 import no.nystart.followup.goal.Goals;
+import no.nystart.followup.goal.Progress;
 
 /** How far the agreement's goals have come as the leaders told at check-ins: steps and days, none of the notes. */
 @ApplicationScoped
@@ -45,6 +45,6 @@ class ToldGoals {
     }
 
     private static ToldGoal told(Goal goal, Object[] row) {
-        return new ToldGoal(goal, GoalStep.valueOf((String) row[1]), (LocalDate) row[2]);
+        return new ToldGoal(goal, Progress.valueOf((String) row[1]), (LocalDate) row[2]);
     }
 }

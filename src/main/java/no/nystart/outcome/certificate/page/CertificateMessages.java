@@ -2,7 +2,7 @@ package no.nystart.outcome.certificate.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import no.nystart.followup.checkin.GoalStep;
+import no.nystart.followup.goal.Progress;
 import no.nystart.outcome.certificate.Mastery;
 
 /** The words of certificates of practice; texts in messages/certificate_nb, certificate_nn and certificate_en. */
@@ -13,7 +13,7 @@ public interface CertificateMessages {
     String mastery(Mastery mastery);
 
     @Message
-    String goalStep(GoalStep goalStep);
+    String goalStep(Progress goalStep);
 
     String title();
 
