@@ -14,7 +14,9 @@ public final class EvaluationFile {
 
     /** Begins with the mark that spreadsheets need. */
     public static String of(List<EvaluationRow> rows) {
-        return rows.stream().map(EvaluationFile::line).collect(Collectors.joining("\r\n", "\uFEFF" + HEADER + "\r\n", "\r\n"));
+        return rows.stream()
+                .map(EvaluationFile::line)
+                .collect(Collectors.joining("\r\n", "\uFEFF" + HEADER + "\r\n", "\r\n"));
     }
 
     private static String line(EvaluationRow row) {

@@ -61,7 +61,8 @@ public class Evaluations {
             LocalDate today) {
 
         Standing standing(Placement placement, Moment moment) {
-            @Nullable Outcome outcome = told.getOrDefault(placement.id(), Map.of()).get(moment);
+            @Nullable
+            Outcome outcome = told.getOrDefault(placement.id(), Map.of()).get(moment);
             if (outcome != null) {
                 return Standing.valueOf(outcome.status().name());
             }
@@ -91,8 +92,7 @@ public class Evaluations {
                 .sorted(Comparator.comparing(EvaluationRow::pseudonym))
                 .toList();
         Map<Sector, Long> shared = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> Objects.requireNonNull(row.sector()), Collectors.counting()));
+                .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.sector()), Collectors.counting()));
         return rows.stream()
                 .map(row -> shared.getOrDefault(row.sector(), 0L) < FEWEST ? row.withoutSector() : row)
                 .toList();
@@ -116,8 +116,7 @@ public class Evaluations {
     }
 
     private Map<UUID, Sector> sectors(Map<UUID, List<Placement>> byPerson) {
-        return entities
-                .createQuery("select c.id, c.sector from Company c where c.id in :companies", Object[].class)
+        return entities.createQuery("select c.id, c.sector from Company c where c.id in :companies", Object[].class)
                 .setParameter(
                         "companies",
                         byPerson.values().stream()

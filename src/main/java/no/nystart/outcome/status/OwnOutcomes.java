@@ -100,7 +100,6 @@ public class OwnOutcomes {
 
     private Map<UUID, String> companies(Collection<UUID> placements) {
         return people.of(placements).values().stream()
-                .collect(Collectors.toMap(
-                        PlacedPeople.PlacedPerson::placement, PlacedPeople.PlacedPerson::company));
+                .collect(Collectors.toMap(PlacedPeople.PlacedPerson::placement, PlacedPeople.PlacedPerson::company));
     }
 }

@@ -20,10 +20,14 @@ class EvaluationFileTest {
 
     @Test
     void aLineHasAsManyFieldsAsTheHeader() {
-        List<String> lines =
-                EvaluationFile.of(List.of(ROW, ROW.withoutSector())).strip().lines().toList();
+        List<String> lines = EvaluationFile.of(List.of(ROW, ROW.withoutSector()))
+                .strip()
+                .lines()
+                .toList();
 
-        assertThat(lines).hasSize(3).allSatisfy(line -> assertThat(line.split(";", -1)).hasSize(10));
+        assertThat(lines)
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.split(";", -1)).hasSize(10));
         assertThat(lines.get(1)).isEqualTo("P01;FOOD;2027-1;7;true;false;JOB_HERE;NOT_REACHED;UNKNOWN;NOT_YET");
         assertThat(lines.get(2)).startsWith("P01;;2027-1");
     }
