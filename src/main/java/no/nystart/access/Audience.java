@@ -23,6 +23,14 @@ record Audience(Width width, List<Right> rights) {
             Right.region(Role.COMPANY_CONTACT),
             Right.region(Role.SUPERVISOR));
 
+    /** Whoever meets young people at work, or leads those who do, in the region. */
+    static final Audience COLLEAGUES = of(
+            Right.region(Role.CASEWORKER),
+            Right.region(Role.OFFICE_MANAGER),
+            Right.region(Role.COORDINATOR),
+            Right.region(Role.COACH),
+            Right.region(Role.SUPERVISOR));
+
     enum Width {
         ANYBODY,
         SIGNED_IN,

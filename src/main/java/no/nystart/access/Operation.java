@@ -6,6 +6,7 @@ import static no.nystart.access.Right.region;
 import static no.nystart.access.Role.ADMINISTRATOR;
 import static no.nystart.access.Role.AUDITOR;
 import static no.nystart.access.Role.CASEWORKER;
+import static no.nystart.access.Role.COACH;
 import static no.nystart.access.Role.COMPANY_CONTACT;
 import static no.nystart.access.Role.COORDINATOR;
 import static no.nystart.access.Role.MENTEE;
@@ -183,6 +184,18 @@ public enum Operation {
     CLOSURE_TELL(Subject.COMPANY, region(CASEWORKER), own(COMPANY_CONTACT)),
     COHORT_RHYTHM_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     COHORT_RHYTHM_CHANGE(Subject.COHORT, region(COORDINATOR)),
+
+    /** Sessions in which several look at one case that nobody is known from. */
+    INTERVISION_LIST(Subject.NONE, Audience.COLLEAGUES),
+    /** The case is told to those who have signed confidentiality. */
+    INTERVISION_SHOW(Subject.INTERVISION, Audience.COLLEAGUES),
+    /** Signing confidentiality, and so taking part. */
+    INTERVISION_JOIN(Subject.INTERVISION, Audience.COLLEAGUES),
+    INTERVISION_PLAN(Subject.NONE, region(COORDINATOR), region(COACH)),
+    /** Going through the method step by step, and writing down what the session comes to. */
+    INTERVISION_LEAD(Subject.INTERVISION, region(COORDINATOR), region(COACH)),
+    /** Bringing a case from a flag, reading it through, and taking the action back. */
+    INTERVISION_BRING(Subject.PLACEMENT, own(CASEWORKER)),
 
     /** What people were told and what failed: with names at the own office, counts and failures without to administrators. */
     NOTICE_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),
