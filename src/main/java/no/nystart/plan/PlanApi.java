@@ -1,7 +1,5 @@
 package no.nystart.plan;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -12,14 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
 import no.nystart.access.Visitor;
-import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -79,7 +76,7 @@ public class PlanApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     @GET
     @Allows(Operation.OWN_PLAN_SHOW)
@@ -96,7 +93,7 @@ public class PlanApi {
     @Transactional
     @APIResponseSchema(value = OwnPlan.class, responseCode = "200", responseDescription = "Said")
     public Response sayHowItGoes(Pulse body) {
-        voice.pulse(self(), fields(body));
+        voice.pulse(self(), sent.of(body));
         return plan();
     }
 
@@ -107,7 +104,7 @@ public class PlanApi {
     @Transactional
     @APIResponseSchema(value = OwnPlan.class, responseCode = "200", responseDescription = "Set")
     public Response setGoal(NewGoal body) {
-        voice.goal(self(), fields(body));
+        voice.goal(self(), sent.of(body));
         return plan();
     }
 
@@ -119,7 +116,7 @@ public class PlanApi {
     @Transactional
     @APIResponseSchema(value = OwnPlan.class, responseCode = "200", responseDescription = "Marked")
     public Response markGoal(@PathParam("goal") UUID goal, Marked body) {
-        voice.progress(self(), goal, fields(body));
+        voice.progress(self(), goal, sent.of(body));
         return plan();
     }
 
@@ -131,7 +128,7 @@ public class PlanApi {
     @Transactional
     @APIResponseSchema(value = OwnPlan.class, responseCode = "200", responseDescription = "Asked for")
     public Response askForTalk(Wish body) {
-        voice.talk(self(), fields(body));
+        voice.talk(self(), sent.of(body));
         return plan();
     }
 
@@ -153,9 +150,5 @@ public class PlanApi {
 
     private Visitor self() {
         return visitor.get();
-    }
-
-    private Fields fields(Object body) {
-        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 }

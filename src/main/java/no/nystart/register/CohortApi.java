@@ -1,7 +1,5 @@
 package no.nystart.register;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
@@ -27,8 +24,8 @@ import no.nystart.common.Refused;
 import no.nystart.register.cohorts.Cohort;
 import no.nystart.register.cohorts.CohortReader;
 import no.nystart.register.cohorts.Cohorts;
-import no.nystart.register.intake.Fields;
 import no.nystart.register.intake.RegisterRefusal;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -92,7 +89,7 @@ public class CohortApi {
     CurrentVisitor currentVisitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     @GET
     @Allows(Operation.COHORT_LIST)
@@ -136,7 +133,7 @@ public class CohortApi {
                 .sorted()
                 .findFirst()
                 .orElseThrow(() -> Refused.because(RegisterRefusal.REGION_NOT_YOURS));
-        Cohort cohort = cohorts.register(region, CohortReader.read(fields(body)));
+        Cohort cohort = cohorts.register(region, CohortReader.read(sent.of(body)));
         return Response.created(URI.create("/api/v1/cohorts/" + cohort.id()))
                 .entity(Line.of(cohort))
                 .tag(new Revision(cohort.version()).etag())
@@ -156,11 +153,7 @@ public class CohortApi {
     public Response change(@PathParam("cohort") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
         Cohort cohort = cohorts.byId(id);
         new Revision(cohort.version()).requireSeen(ifMatch);
-        cohorts.change(cohort, CohortReader.read(fields(body)));
+        cohorts.change(cohort, CohortReader.read(sent.of(body)));
         return show(id);
-    }
-
-    private Fields fields(Body body) {
-        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 }

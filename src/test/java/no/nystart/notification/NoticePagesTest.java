@@ -59,6 +59,7 @@ class NoticePagesTest {
     @BeforeEach
     void inTheMorning() {
         demo.fill();
+        stage.forget();
         stage.comes(LocalTime.of(9, 30));
     }
 

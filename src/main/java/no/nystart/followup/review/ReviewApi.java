@@ -1,7 +1,5 @@
 package no.nystart.followup.review;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -27,6 +25,7 @@ import no.nystart.common.Refused;
 import no.nystart.followup.goal.Goals;
 import no.nystart.followup.plan.Appointment;
 import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -112,7 +111,7 @@ public class ReviewApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     /** Those to be held and those that were, by day. */
     @GET
@@ -152,7 +151,7 @@ public class ReviewApi {
             NewView body) {
         Map<UUID, String> judged = body.goals() == null ? Map.of() : body.goals();
         goals.requireOf(placement, List.copyOf(judged.keySet()), "goals");
-        Fields fields = fields(new NewView(body.score(), body.works(), body.hard(), null));
+        Fields fields = sent.of(new NewView(body.score(), body.works(), body.hard(), null));
         for (Map.Entry<UUID, String> goal : judged.entrySet()) {
             fields = fields.with(ViewRead.GOAL + goal.getKey(), goal.getValue());
         }
@@ -217,7 +216,7 @@ public class ReviewApi {
     @Transactional
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Answered")
     public Response answer(@PathParam("placement") UUID placement, @PathParam("slot") String slot, NewAnswer body) {
-        ownPart.answer(placement, slot, fields(body), visitor.get());
+        ownPart.answer(placement, slot, sent.of(body), visitor.get());
         return answered(placement, slot);
     }
 
@@ -239,9 +238,5 @@ public class ReviewApi {
         return Response.ok(ReviewView.of(review))
                 .tag(reviews.revision(placement, slot).etag())
                 .build();
-    }
-
-    private Fields fields(Object body) {
-        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 }

@@ -1,7 +1,5 @@
 package no.nystart.followup.talk;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -13,13 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
 import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,7 +34,7 @@ public class OutsideTalkApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     /** The newest first. */
     @GET
@@ -53,7 +51,7 @@ public class OutsideTalkApi {
     @Transactional
     @APIResponseSchema(value = TalkView.class, responseCode = "201", responseDescription = "Told")
     public Response tell(@PathParam("youngPerson") UUID youngPerson, TalkApi.Held body) {
-        Fields fields = Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
+        Fields fields = sent.of(body);
         Talk talk = talks.tell(youngPerson, TalkHeld.read(fields), visitor.get().account());
         return Response.created(URI.create("/api/v1/talks/" + talk.id()))
                 .entity(TalkView.of(talk))

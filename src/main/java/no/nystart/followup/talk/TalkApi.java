@@ -1,7 +1,5 @@
 package no.nystart.followup.talk;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -11,13 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
 import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,7 +49,7 @@ public class TalkApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     /** Of one's offices, whoever has waited longest first. */
     @GET
@@ -75,7 +73,7 @@ public class TalkApi {
     @Transactional
     @APIResponseSchema(value = TalkView.class, responseCode = "200", responseDescription = "Told")
     public Response held(@PathParam("talk") UUID talk, Held body) {
-        Fields fields = Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
+        Fields fields = sent.of(body);
         talks.held(talk, TalkHeld.read(fields), visitor.get().account());
         return Response.ok(TalkView.of(talks.byId(talk))).build();
     }

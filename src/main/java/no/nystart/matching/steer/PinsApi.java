@@ -1,8 +1,6 @@
 package no.nystart.matching.steer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.access.Allows;
@@ -28,8 +25,8 @@ import no.nystart.matching.pins.Pin;
 import no.nystart.matching.pins.Pins;
 import no.nystart.matching.run.MatchingRuns;
 import no.nystart.matching.run.Pinning;
-import no.nystart.register.intake.Fields;
 import no.nystart.register.intake.Reading;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -108,7 +105,7 @@ public class PinsApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     @GET
     @Allows(Operation.PIN_LIST)
@@ -130,7 +127,7 @@ public class PinsApi {
             responseCode = "200",
             responseDescription = "Pinned, in place of an earlier pin")
     public Response pin(@PathParam("cohort") UUID cohort, @PathParam("youngPerson") UUID youngPerson, Body body) {
-        Reading reading = new Reading(fields(body));
+        Reading reading = new Reading(sent.of(body));
         String reason = reading.text("reason", PinPages.LONGEST_REASON);
         Optional<UUID> run = reading.known("run", PinsApi::id, CommonRefusal.UNREADABLE);
         reading.refuseIfFaulty();
@@ -149,10 +146,6 @@ public class PinsApi {
     public Response lift(@PathParam("cohort") UUID cohort, @PathParam("youngPerson") UUID youngPerson) {
         pins.lift(cohort, youngPerson, visitor.get().account());
         return Response.noContent().build();
-    }
-
-    private Fields fields(Body body) {
-        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 
     private static Optional<UUID> id(String text) {

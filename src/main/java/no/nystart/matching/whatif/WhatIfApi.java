@@ -1,7 +1,5 @@
 package no.nystart.matching.whatif;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
@@ -25,7 +22,7 @@ import no.nystart.matching.question.RunQuestion;
 import no.nystart.matching.run.MatchingRun;
 import no.nystart.matching.run.MatchingRuns;
 import no.nystart.register.codes.Licence;
-import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,7 +69,7 @@ public class WhatIfApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     @POST
     @Idempotent
@@ -83,8 +80,7 @@ public class WhatIfApi {
             responseDescription = "Asked, or asked before; its address is in Location")
     public Response ask(@PathParam("cohort") UUID cohort, @PathParam("run") UUID id, Body body) {
         MatchingRun run = runs.ofCohort(cohort, id);
-        List<Change> changes =
-                WhatIfReader.read(Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {})));
+        List<Change> changes = WhatIfReader.read(sent.of(body));
         RunQuestion asked = whatIfs.ask(run, changes, visitor.get());
         return Response.accepted(SupposedView.of(suppositions.told(run, asked, visitor.get())))
                 .location(URI.create("/api/v1/cohorts/" + cohort + "/runs/" + id + "/what-if/" + asked.id()))

@@ -1,8 +1,6 @@
 package no.nystart.matching.why;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
@@ -31,6 +28,7 @@ import no.nystart.matching.question.SealedJson;
 import no.nystart.matching.run.MatchingRun;
 import no.nystart.matching.telling.Tellings;
 import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,7 +74,7 @@ public class ExplanationApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     @GET
     @Path("explanation")
@@ -167,8 +165,6 @@ public class ExplanationApi {
     }
 
     private Fields fields(@Nullable Body body) {
-        return body == null
-                ? Fields.none()
-                : Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
+        return body == null ? Fields.none() : sent.of(body);
     }
 }

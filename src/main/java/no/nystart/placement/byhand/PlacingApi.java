@@ -1,7 +1,5 @@
 package no.nystart.placement.byhand;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
@@ -22,7 +19,7 @@ import no.nystart.access.Operation;
 import no.nystart.placement.decision.DecisionReader;
 import no.nystart.placement.decision.DecisionView;
 import no.nystart.placement.decision.Decisions;
-import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,7 +50,7 @@ public class PlacingApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     /** The offers that fit now, the cheapest first, cohort by cohort. */
     @GET
@@ -74,8 +71,7 @@ public class PlacingApi {
     @APIResponseSchema(value = DecisionView.class, responseCode = "201", responseDescription = "Placed")
     public Response place(
             @PathParam("youngPerson") UUID youngPerson, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
-        DecisionReader.Placed placed =
-                DecisionReader.placed(Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {})));
+        DecisionReader.Placed placed = DecisionReader.placed(sent.of(body));
         return Response.created(URI.create("/api/v1/young-people/" + youngPerson + "/decisions"))
                 .entity(DecisionView.of(placings.place(
                         youngPerson,

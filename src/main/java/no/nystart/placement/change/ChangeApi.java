@@ -1,7 +1,5 @@
 package no.nystart.placement.change;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -10,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
@@ -20,6 +17,7 @@ import no.nystart.common.FieldClock;
 import no.nystart.placement.told.PlacementView;
 import no.nystart.placement.told.PlacementViews;
 import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,7 +69,7 @@ public class ChangeApi {
     FieldClock clock;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     /** What would come of it; nothing is saved. Needs {@code If-Match}. */
     @POST
@@ -99,7 +97,7 @@ public class ChangeApi {
     }
 
     private Change change(Body body) {
-        Fields fields = Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
+        Fields fields = sent.of(body);
         return ChangeReader.read(ChangeReader.kind(fields), fields, clock.today());
     }
 

@@ -1,7 +1,5 @@
 package no.nystart.placement.change;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,13 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
-import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,14 +44,14 @@ public class ClosingApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     @POST
     @Idempotent
     @Allows(Operation.COMPANY_CLOSE)
     @APIResponseSchema(value = Closed.class, responseCode = "200", responseDescription = "Recorded")
     public Response close(@PathParam("company") UUID company, Body body) {
-        Closing closing = Closing.read(Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {})));
+        Closing closing = Closing.read(sent.of(body));
         return Response.ok(new Closed(
                         closing.on(),
                         closings.close(company, closing, visitor.get().account())))

@@ -1,7 +1,5 @@
 package no.nystart.placement.change;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
@@ -21,7 +18,7 @@ import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
 import no.nystart.placement.course.Viewer;
 import no.nystart.placement.told.Sides;
-import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -90,7 +87,7 @@ public class ProposalApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     /** Those of the own side, the newest first. */
     @GET
@@ -110,7 +107,7 @@ public class ProposalApi {
     @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "It waits for the caseworker")
     public Response propose(@PathParam("placement") UUID placement, Body body) {
         return told(
-                proposals.propose(placement, sides.of(visitor.get(), placement), Wish.read(fields(body)), account()));
+                proposals.propose(placement, sides.of(visitor.get(), placement), Wish.read(sent.of(body)), account()));
     }
 
     /** By whoever proposed it. */
@@ -151,15 +148,11 @@ public class ProposalApi {
     @Transactional
     @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Declined")
     public Response decline(@PathParam("placement") UUID placement, @PathParam("proposal") UUID proposal, No body) {
-        return told(proposals.decline(placement, proposal, ChangeReader.answer(fields(body)), account()));
+        return told(proposals.decline(placement, proposal, ChangeReader.answer(sent.of(body)), account()));
     }
 
     private static Response told(ChangeProposal proposal) {
         return Response.ok(View.of(proposal)).build();
-    }
-
-    private Fields fields(Object body) {
-        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 
     private UUID account() {

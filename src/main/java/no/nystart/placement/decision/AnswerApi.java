@@ -1,7 +1,5 @@
 package no.nystart.placement.decision;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -11,13 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
-import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,7 +48,7 @@ public class AnswerApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     @GET
     @Path("company")
@@ -69,7 +66,7 @@ public class AnswerApi {
     @Transactional
     @APIResponseSchema(value = CompanySide.class, responseCode = "200", responseDescription = "Answered")
     public Response answerAsCompany(@PathParam("match") UUID match, Body body) {
-        answers.give(match, DecisionReader.reply(fields(body), Party.COMPANY), account());
+        answers.give(match, DecisionReader.reply(sent.of(body), Party.COMPANY), account());
         return Response.ok(sides.ofCompany(match)).build();
     }
 
@@ -101,7 +98,7 @@ public class AnswerApi {
     @Transactional
     @APIResponseSchema(value = YoungPersonSide.class, responseCode = "200", responseDescription = "Answered")
     public Response answerAsYoungPerson(@PathParam("match") UUID match, Body body) {
-        answers.give(match, DecisionReader.reply(fields(body), Party.YOUNG_PERSON), account());
+        answers.give(match, DecisionReader.reply(sent.of(body), Party.YOUNG_PERSON), account());
         return Response.ok(sides.ofYoungPerson(match)).build();
     }
 
@@ -115,10 +112,6 @@ public class AnswerApi {
     public Response talkAsYoungPerson(@PathParam("match") UUID match) {
         talks.ask(match, Party.YOUNG_PERSON, account());
         return Response.ok(sides.ofYoungPerson(match)).build();
-    }
-
-    private Fields fields(Body body) {
-        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 
     private UUID account() {

@@ -1,7 +1,5 @@
 package no.nystart.placement.decision;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -14,13 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
-import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,7 +61,7 @@ public class DecisionApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     /** What can be decided on, and everything decided before, the newest first. */
     @GET
@@ -90,8 +87,7 @@ public class DecisionApi {
     @APIResponseSchema(value = DecisionView.class, responseCode = "201", responseDescription = "Decided")
     public Response decide(
             @PathParam("youngPerson") UUID youngPerson, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
-        Chosen chosen =
-                DecisionReader.chosen(Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {})));
+        Chosen chosen = DecisionReader.chosen(sent.of(body));
         Decision decision =
                 decisions.make(youngPerson, chosen, ifMatch, visitor.get().account());
         return Response.created(URI.create("/api/v1/young-people/" + youngPerson + "/decisions"))

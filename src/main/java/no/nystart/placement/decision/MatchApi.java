@@ -1,7 +1,5 @@
 package no.nystart.placement.decision;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -12,14 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
 import no.nystart.access.Revision;
-import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,7 +74,7 @@ public class MatchApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     @GET
     @Allows(Operation.DECISION_SHOW)
@@ -96,7 +93,7 @@ public class MatchApi {
     @APIResponseSchema(value = MatchView.class, responseCode = "200", responseDescription = "The version is in ETag")
     public Response record(@PathParam("youngPerson") UUID youngPerson, @PathParam("match") UUID match, Recorded body) {
         matches.of(youngPerson, match);
-        return told(answers.give(match, DecisionReader.recorded(fields(body)), account()));
+        return told(answers.give(match, DecisionReader.recorded(sent.of(body)), account()));
     }
 
     /** Puts the last day to answer off, once. Needs {@code If-Match}. */
@@ -112,7 +109,7 @@ public class MatchApi {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             Later body) {
         matches.of(youngPerson, match);
-        DecisionReader.Later later = DecisionReader.later(fields(body));
+        DecisionReader.Later later = DecisionReader.later(sent.of(body));
         return told(matches.putOff(match, ifMatch, later.answerBy(), later.reason(), account()));
     }
 
@@ -129,7 +126,7 @@ public class MatchApi {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             Back body) {
         matches.of(youngPerson, match);
-        String reason = DecisionReader.reason(fields(body), "withdrawalReason");
+        String reason = DecisionReader.reason(sent.of(body), "withdrawalReason");
         return told(matches.withdraw(match, ifMatch, reason, account()));
     }
 
@@ -154,10 +151,6 @@ public class MatchApi {
         return Response.ok(views.of(match))
                 .tag(new Revision(match.version()).etag())
                 .build();
-    }
-
-    private Fields fields(Object body) {
-        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 
     private UUID account() {

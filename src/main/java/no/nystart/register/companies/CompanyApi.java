@@ -1,7 +1,5 @@
 package no.nystart.register.companies;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
@@ -22,7 +19,7 @@ import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
 import no.nystart.access.Revision;
 import no.nystart.register.codes.Sector;
-import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -83,7 +80,7 @@ public class CompanyApi {
     CurrentVisitor currentVisitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     /** Companies in the caller's reach by name, 50 at a time; {@code after} is the id that {@code next} named. */
     @GET
@@ -116,7 +113,7 @@ public class CompanyApi {
             responseCode = "201",
             responseDescription = "Registered; its address is in Location")
     public Response register(Body body) {
-        Company company = registrations.register(fields(body));
+        Company company = registrations.register(sent.of(body));
         return Response.created(URI.create("/api/v1/companies/" + company.id()))
                 .entity(View.of(company))
                 .tag(new Revision(company.version()).etag())
@@ -137,11 +134,7 @@ public class CompanyApi {
             @PathParam("company") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
         Company company = companies.byId(id);
         new Revision(company.version()).requireSeen(ifMatch);
-        companies.change(company, reader.change(fields(body)));
+        companies.change(company, reader.change(sent.of(body)));
         return show(id);
-    }
-
-    private Fields fields(Body body) {
-        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 }

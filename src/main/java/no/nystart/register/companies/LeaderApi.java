@@ -1,7 +1,5 @@
 package no.nystart.register.companies;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -15,14 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
 import no.nystart.access.Revision;
-import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -89,7 +86,7 @@ public class LeaderApi {
     CompanyReader reader;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     /** Leaders in the caller's reach, 50 at a time; {@code after} is the id that {@code next} named. */
     @GET
@@ -123,7 +120,7 @@ public class LeaderApi {
             responseCode = "201",
             responseDescription = "Registered; its address is in Location")
     public Response register(@PathParam("company") UUID company, Body body) {
-        MentoringLeader leader = leaders.register(company, reader.leader(company, fields(body)));
+        MentoringLeader leader = leaders.register(company, reader.leader(company, sent.of(body)));
         return Response.created(URI.create("/api/v1/leaders/" + leader.id()))
                 .entity(View.of(leader))
                 .tag(new Revision(leader.version()).etag())
@@ -155,11 +152,7 @@ public class LeaderApi {
     public Response change(@PathParam("leader") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
         MentoringLeader leader = leaders.byId(id);
         new Revision(leader.version()).requireSeen(ifMatch);
-        leaders.change(leader, reader.leader(leader.company(), fields(body)));
+        leaders.change(leader, reader.leader(leader.company(), sent.of(body)));
         return show(id);
-    }
-
-    private Fields fields(Body body) {
-        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 }

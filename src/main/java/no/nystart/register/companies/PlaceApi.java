@@ -1,7 +1,5 @@
 package no.nystart.register.companies;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -15,14 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
 import no.nystart.access.Revision;
-import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -100,7 +97,7 @@ public class PlaceApi {
     CompanyReader reader;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     /** Places in the caller's reach, 50 at a time; {@code after} is the id that {@code next} named. */
     @GET
@@ -134,7 +131,7 @@ public class PlaceApi {
             responseCode = "201",
             responseDescription = "Registered; its address is in Location")
     public Response register(@PathParam("company") UUID company, Body body) {
-        Place place = places.register(company, reader.place(fields(body)));
+        Place place = places.register(company, reader.place(sent.of(body)));
         return Response.created(URI.create("/api/v1/places/" + place.id()))
                 .entity(View.of(place))
                 .tag(new Revision(place.version()).etag())
@@ -165,11 +162,7 @@ public class PlaceApi {
     public Response change(@PathParam("place") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
         Place place = places.byId(id);
         new Revision(place.version()).requireSeen(ifMatch);
-        places.change(place, reader.place(fields(body)));
+        places.change(place, reader.place(sent.of(body)));
         return show(id);
-    }
-
-    private Fields fields(Body body) {
-        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 }

@@ -1,7 +1,5 @@
 package no.nystart.register.people;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.nystart.access.Allows;
@@ -23,7 +20,7 @@ import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
 import no.nystart.access.Revision;
 import no.nystart.register.codes.Status;
-import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,7 +59,7 @@ public class YoungPersonApi {
     CurrentVisitor currentVisitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     /** Young people of the caller's offices, 50 at a time; {@code after} is the id that {@code next} named. */
     @GET
@@ -117,7 +114,7 @@ public class YoungPersonApi {
             responseCode = "201",
             responseDescription = "Registered; its address is in Location")
     public Response register(YoungPersonBody body) {
-        YoungPerson person = registrations.register(fields(body));
+        YoungPerson person = registrations.register(sent.of(body));
         return Response.created(URI.create("/api/v1/young-people/" + person.id()))
                 .entity(YoungPersonView.of(person, youngPeople.detailsOf(person)))
                 .tag(new Revision(person.version()).etag())
@@ -140,11 +137,7 @@ public class YoungPersonApi {
             YoungPersonBody body) {
         YoungPerson person = youngPeople.byId(id);
         new Revision(person.version()).requireSeen(ifMatch);
-        youngPeople.change(person, reader.change(fields(body)));
+        youngPeople.change(person, reader.change(sent.of(body)));
         return show(id);
-    }
-
-    private Fields fields(YoungPersonBody body) {
-        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 }

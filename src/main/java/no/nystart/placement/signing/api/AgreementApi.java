@@ -1,7 +1,5 @@
 package no.nystart.placement.signing.api;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
@@ -28,7 +25,7 @@ import no.nystart.placement.signing.OnBehalf;
 import no.nystart.placement.signing.Signatories;
 import no.nystart.placement.signing.SigningReader;
 import no.nystart.placement.signing.WritingFrames;
-import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -95,7 +92,7 @@ public class AgreementApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     @GET
     @Allows(Operation.AGREEMENT_SHOW)
@@ -177,7 +174,7 @@ public class AgreementApi {
             responseCode = "200",
             responseDescription = "The revision is in ETag")
     public Response sign(@PathParam("agreement") UUID agreement, NavBody body) {
-        signatories.asNav(agreement, body.hash(), SigningReader.checks(fields(body)));
+        signatories.asNav(agreement, body.hash(), SigningReader.checks(sent.of(body)));
         return told(agreement);
     }
 
@@ -192,8 +189,8 @@ public class AgreementApi {
             responseCode = "200",
             responseDescription = "The revision is in ETag")
     public Response record(@PathParam("agreement") UUID agreement, RecordedBody body) {
-        Party party = SigningReader.party(fields(body));
-        signatories.record(agreement, party, body.hash(), SigningReader.onBehalf(fields(body), party));
+        Party party = SigningReader.party(sent.of(body));
+        signatories.record(agreement, party, body.hash(), SigningReader.onBehalf(sent.of(body), party));
         return told(agreement);
     }
 
@@ -202,10 +199,6 @@ public class AgreementApi {
         return Response.ok(views.ofOffice(agreement))
                 .tag(agreements.revision(agreement).etag())
                 .build();
-    }
-
-    private Fields fields(Object body) {
-        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 
     private UUID account() {
