@@ -73,6 +73,21 @@ public enum Operation {
     VISIT_HOST(Subject.VISIT, region(COORDINATOR), own(COMPANY_CONTACT)),
     /** Signing up guests of the own company, and telling what they saw. */
     VISIT_GUEST(Subject.VISIT, region(COMPANY_CONTACT), region(SUPERVISOR)),
+    /** Lean guides and coordinators, with what each has to do. */
+    GUIDE_LIST(Subject.NONE, region(COORDINATOR), region(COACH)),
+    GUIDE_SHOW(Subject.GUIDE, region(COORDINATOR), region(COACH)),
+    GUIDE_REGISTER(Subject.NONE, region(COORDINATOR)),
+    /** Changing what is registered of a guide, and which units they help. */
+    GUIDE_CHANGE(Subject.GUIDE, region(COORDINATOR)),
+    MEETING_LIST(Subject.NONE, region(COORDINATOR), region(COACH)),
+    MEETING_ARRANGE(Subject.NONE, region(COORDINATOR), region(COACH)),
+    MEETING_SHOW(Subject.MEETING, region(COORDINATOR), region(COACH)),
+    /** Noting who came to an information meeting, and what they signed up for. */
+    MEETING_CHANGE(Subject.MEETING, region(COORDINATOR), region(COACH)),
+    PROJECT_LIST(Subject.NONE, region(COORDINATOR), region(COACH), own(COMPANY_CONTACT)),
+    /** What a unit sets out to do in its course days, and how it goes. */
+    PROJECT_SHOW(Subject.COMPANY, Audience.OF_UNIT),
+    PROJECT_CHANGE(Subject.COMPANY, Audience.OF_UNIT),
 
     /** Seeing what weighs how much in a cohort's matching, and how it was weighed before. */
     COHORT_WEIGHTS_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),

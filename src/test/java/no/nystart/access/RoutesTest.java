@@ -158,16 +158,20 @@ class RoutesTest {
 
     /** Something of each kind that the demo's cohort has. */
     private Map<Subject, UUID> foreign() throws SQLException {
-        Map<Subject, String> tables = Map.of(
-                Subject.YOUNG_PERSON, "young_person",
-                Subject.COMPANY, "company",
-                Subject.PLACE, "place",
-                Subject.LEADER, "mentoring_leader",
-                Subject.COHORT, "cohort",
-                Subject.PROPOSED_MATCH, "proposed_match",
-                Subject.AGREEMENT, "agreement",
-                Subject.PLACEMENT, "placement",
-                Subject.DECISION, "decision");
+        Map<Subject, String> tables = Map.ofEntries(
+                Map.entry(Subject.YOUNG_PERSON, "young_person"),
+                Map.entry(Subject.COMPANY, "company"),
+                Map.entry(Subject.PLACE, "place"),
+                Map.entry(Subject.LEADER, "mentoring_leader"),
+                Map.entry(Subject.COHORT, "cohort"),
+                Map.entry(Subject.VISIT, "study_visit"),
+                Map.entry(Subject.GUIDE, "guide"),
+                Map.entry(Subject.MEETING, "information_meeting"),
+                Map.entry(Subject.PROPOSED_MATCH, "proposed_match"),
+                Map.entry(Subject.AGREEMENT, "agreement"),
+                Map.entry(Subject.PLACEMENT, "placement"),
+                Map.entry(Subject.INTERVISION, "intervision_session"),
+                Map.entry(Subject.DECISION, "decision"));
         Map<Subject, UUID> found = new EnumMap<>(Subject.class);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

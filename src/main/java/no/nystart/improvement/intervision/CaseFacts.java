@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param worry the words of an open concern as they are registered, or null: they are blurred before anybody reads them
  */
 public record CaseFacts(
-        AgeBand age, OccupationGroup occupation, int week, Flag flag, @Nullable String worry, Known known) {}
+        AgeBand age,
+        OccupationGroup occupation,
+        int week,
+        Flag flag,
+        @Nullable String worry,
+        Known known) {}

@@ -119,8 +119,7 @@ public class Cases implements PanacheRepositoryBase<IntervisionCase, UUID> {
     @Transactional
     public IntervisionCase agree(UUID session, String action, UUID by) {
         sessions.requireSigned(session, by);
-        IntervisionCase brought =
-                of(session).orElseThrow(() -> Refused.because(IntervisionRefusal.NO_CASE_TO_ACT_ON));
+        IntervisionCase brought = of(session).orElseThrow(() -> Refused.because(IntervisionRefusal.NO_CASE_TO_ACT_ON));
         getEntityManager().refresh(brought, LockModeType.PESSIMISTIC_WRITE);
         brought.agree(action, stamps.of(by));
         sessions.end(session, by);

@@ -65,8 +65,7 @@ class KnownNames {
                 .collect(Collectors.toCollection(HashSet::new));
         office.add(caseworkers.name(person.caseworker()));
         names.put(Known.Kind.CASEWORKER, office);
-        names.put(
-                Known.Kind.COMPANY, Set.of(companies.byId(placed.company()).name()));
+        names.put(Known.Kind.COMPANY, Set.of(companies.byId(placed.company()).name()));
         Set<String> places = new HashSet<>();
         codes.postalPlaces().forEach(place -> {
             places.add(place.name());

@@ -27,7 +27,8 @@ public record SessionView(
         @Schema(description = "Names of those who have signed confidentiality; told to them alone")
         List<String> takingPart,
 
-        @Schema(description = "Whether the caller has signed") boolean signed,
+        @Schema(description = "Whether the caller has signed")
+        boolean signed,
 
         @Schema(description = "Absent before it has begun") @Nullable
         MethodStep step,

@@ -31,7 +31,8 @@ public class SessionViews {
     @Transactional
     public SessionView of(UUID id, UUID account) {
         IntervisionSession session = sessions.byId(id);
-        List<UUID> takingPart = sessions.pledges(id).stream().map(Pledge::account).toList();
+        List<UUID> takingPart =
+                sessions.pledges(id).stream().map(Pledge::account).toList();
         Map<UUID, String> named = names(session, takingPart);
         boolean signed = takingPart.contains(account);
         Optional<IntervisionCase> looked = cases.of(id).filter(IntervisionCase::isReviewed);
@@ -43,7 +44,11 @@ public class SessionViews {
                 session.begins(),
                 session.place(),
                 named.getOrDefault(session.facilitator(), ""),
-                signed ? takingPart.stream().map(one -> named.getOrDefault(one, "")).toList() : List.of(),
+                signed
+                        ? takingPart.stream()
+                                .map(one -> named.getOrDefault(one, ""))
+                                .toList()
+                        : List.of(),
                 signed,
                 session.step().orElse(null),
                 stepEnds(session),

@@ -129,7 +129,10 @@ public class Sessions implements PanacheRepositoryBase<IntervisionSession, UUID>
     public List<IntervisionSession> toCome(Collection<String> regions) {
         return regions.isEmpty()
                 ? List.of()
-                : find("region in ?1 and onDay >= ?2 and endedOn is null order by onDay, begins, id", regions, clock.today())
+                : find(
+                                "region in ?1 and onDay >= ?2 and endedOn is null order by onDay, begins, id",
+                                regions,
+                                clock.today())
                         .page(0, MOST)
                         .list();
     }

@@ -115,10 +115,10 @@ class CasesTest {
     @Test
     void whatTellsWhoItIsIsNotShownToAnybody() {
         cases.open(placed.id(), flag, session, HARMLESS, bringer.id());
-        String name = QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
-                        "select y.firstName from YoungPerson y where y.id = :id", String.class)
-                .setParameter("id", placed.youngPerson())
-                .getSingleResult());
+        String name = QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("select y.firstName from YoungPerson y where y.id = :id", String.class)
+                        .setParameter("id", placed.youngPerson())
+                        .getSingleResult());
 
         refused(
                 IntervisionRefusal.STILL_KNOWN,
@@ -135,9 +135,7 @@ class CasesTest {
 
         assertThat(brought.statusCode()).as(brought.asString()).isEqualTo(201);
         String told = brought.jsonPath().getString("told");
-        assertThat(told)
-                .contains("uke 3", "bekymret", "av praksisen")
-                .doesNotContain("mars", "41234567", "Verksted");
+        assertThat(told).contains("uke 3", "bekymret", "av praksisen").doesNotContain("mars", "41234567", "Verksted");
         assertThat(brought.header("ETag")).isEqualTo("\"v0\"");
     }
 
@@ -164,8 +162,9 @@ class CasesTest {
                     .executeUpdate();
         });
 
-        refused(IntervisionRefusal.CASE_OF_SOMEBODY_HIDDEN, () -> QuarkusTransaction.requiringNew()
-                .run(() -> {
+        refused(
+                IntervisionRefusal.CASE_OF_SOMEBODY_HIDDEN,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
                     entities.createNativeQuery(
                                     "SELECT set_config('nystart.cleared_offices', '0402', true)", String.class)
                             .getSingleResult();
@@ -197,7 +196,8 @@ class CasesTest {
         sessions.goOn(session, null, coach.id());
 
         refused(IntervisionRefusal.OTHER_STEP_NOW, () -> sessions.goOn(session, null, coach.id()));
-        assertThat(sessions.goOn(session, MethodStep.OPENING, coach.id()).step()).contains(MethodStep.CASE);
+        assertThat(sessions.goOn(session, MethodStep.OPENING, coach.id()).step())
+                .contains(MethodStep.CASE);
     }
 
     @Test
@@ -207,7 +207,9 @@ class CasesTest {
         some.signs(session, coach);
         sessions.goOn(session, null, coach.id());
         cases.agree(session, "Begynne en time senere", coach.id());
-        assertThat(views.of(session, coach.id()).told()).as("a session that is over").isNull();
+        assertThat(views.of(session, coach.id()).told())
+                .as("a session that is over")
+                .isNull();
 
         Response back = given().header("Authorization", "Bearer " + accounts.apiTokenOf(bringer))
                 .header("Idempotency-Key", UUID.randomUUID())
@@ -245,10 +247,12 @@ class CasesTest {
 
     private static void refused(Refusal why, ThrowingCallable what) {
         assertThatThrownBy(what)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.faults().isEmpty()
-                                        ? refused.refusal()
-                                        : refused.faults().getFirst().code())
-                        .isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(
+                                        refused.faults().isEmpty()
+                                                ? refused.refusal()
+                                                : refused.faults().getFirst().code())
+                                .isEqualTo(why));
     }
 }

@@ -67,7 +67,8 @@ class IntervisionPagesTest {
             page.getByLabel("Dag").fill(START.plusDays(15).toString());
             page.getByLabel("Sted").fill("Furu");
             visit.isForEverybody("intervision-plan");
-            page.getByText("Planlegg", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Planlegg", new Page.GetByTextOptions().setExact(true))
+                    .click();
             page.getByText("Skriv under og bli med").click();
             assertThat(page.locator("#errors").textContent()).contains("Taushet");
             page.getByLabel("Jeg lover").check();
@@ -121,7 +122,10 @@ class IntervisionPagesTest {
                             .locator("main")
                             .textContent())
                     .contains("Begynne en time senere");
-            assertThat(visit.open("/placements/" + placed.id()).page().locator("main").textContent())
+            assertThat(visit.open("/placements/" + placed.id())
+                            .page()
+                            .locator("main")
+                            .textContent())
                     .contains("Intervisjon kom fram til et tiltak");
         }
     }

@@ -17,15 +17,20 @@ class MethodStepTest {
     @Test
     void theMinuteThatRunsIsLeft() {
         assertThat(MethodStep.REFLECTION.minutesLeft(SINCE, SINCE)).isEqualTo(15);
-        assertThat(MethodStep.REFLECTION.minutesLeft(SINCE, SINCE.plusSeconds(1))).isEqualTo(15);
-        assertThat(MethodStep.REFLECTION.minutesLeft(SINCE, SINCE.plusSeconds(60))).isEqualTo(14);
-        assertThat(MethodStep.REFLECTION.minutesLeft(SINCE, SINCE.plusSeconds(899))).isEqualTo(1);
+        assertThat(MethodStep.REFLECTION.minutesLeft(SINCE, SINCE.plusSeconds(1)))
+                .isEqualTo(15);
+        assertThat(MethodStep.REFLECTION.minutesLeft(SINCE, SINCE.plusSeconds(60)))
+                .isEqualTo(14);
+        assertThat(MethodStep.REFLECTION.minutesLeft(SINCE, SINCE.plusSeconds(899)))
+                .isEqualTo(1);
     }
 
     @Test
     void nothingIsLeftWhenTheTimeIsUp() {
-        assertThat(MethodStep.REFLECTION.minutesLeft(SINCE, SINCE.plusSeconds(900))).isZero();
-        assertThat(MethodStep.REFLECTION.minutesLeft(SINCE, SINCE.plusSeconds(9000))).isZero();
+        assertThat(MethodStep.REFLECTION.minutesLeft(SINCE, SINCE.plusSeconds(900)))
+                .isZero();
+        assertThat(MethodStep.REFLECTION.minutesLeft(SINCE, SINCE.plusSeconds(9000)))
+                .isZero();
     }
 
     @Test

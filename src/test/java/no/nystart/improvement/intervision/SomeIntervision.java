@@ -59,6 +59,7 @@ public class SomeIntervision {
     /** A red flag with these words behind it. */
     public UUID aWorry(Placed placed, String words) {
         concerns.open(placed.id(), null, words, placed.caseworker());
-        return QuarkusTransaction.requiringNew().call(() -> alarms.of(placed.id()).getFirst().id());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> alarms.of(placed.id()).getFirst().id());
     }
 }

@@ -1,7 +1,5 @@
 package no.nystart.improvement.intervision.api;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -15,7 +13,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
@@ -29,8 +26,8 @@ import no.nystart.improvement.intervision.PlannedSession;
 import no.nystart.improvement.intervision.SessionView;
 import no.nystart.improvement.intervision.SessionViews;
 import no.nystart.improvement.intervision.Sessions;
-import no.nystart.register.intake.Fields;
 import no.nystart.register.intake.Reading;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -91,16 +88,14 @@ public class IntervisionApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     /** Those to come in one's region, the next first. */
     @GET
     @Allows(Operation.INTERVISION_LIST)
     @Transactional
     public List<Line> list() {
-        return sessions
-                .toCome(visitor.get().scope(Operation.INTERVISION_LIST).regions())
-                .stream()
+        return sessions.toCome(visitor.get().scope(Operation.INTERVISION_LIST).regions()).stream()
                 .map(session ->
                         new Line(session.id(), session.theme(), session.on(), session.begins(), session.place()))
                 .toList();
@@ -118,7 +113,7 @@ public class IntervisionApi {
                         .sorted()
                         .findFirst()
                         .orElseThrow(),
-                PlannedSession.read(fields(body), clock.today()),
+                PlannedSession.read(sent.of(body), clock.today()),
                 visitor.get().account());
         return Response.created(URI.create("/api/v1/intervisions/" + session.id()))
                 .entity(view(session.id()))
@@ -153,7 +148,7 @@ public class IntervisionApi {
     @Transactional
     @APIResponseSchema(value = SessionView.class, responseCode = "200", responseDescription = "Gone on")
     public Response goOn(@PathParam("session") UUID session, From body) {
-        Reading reading = new Reading(fields(body));
+        Reading reading = new Reading(sent.of(body));
         @Nullable MethodStep from = reading.optionalCode("from", MethodStep.class);
         reading.refuseIfFaulty();
         sessions.goOn(session, from, visitor.get().account());
@@ -168,7 +163,7 @@ public class IntervisionApi {
     @Transactional
     @APIResponseSchema(value = SessionView.class, responseCode = "200", responseDescription = "Over")
     public Response agree(@PathParam("session") UUID session, Action body) {
-        Reading reading = new Reading(fields(body));
+        Reading reading = new Reading(sent.of(body));
         String action = reading.text("action", LONGEST);
         reading.refuseIfFaulty();
         cases.agree(session, action, visitor.get().account());
@@ -177,9 +172,5 @@ public class IntervisionApi {
 
     private SessionView view(UUID session) {
         return views.of(session, visitor.get().account());
-    }
-
-    private Fields fields(Object body) {
-        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 }

@@ -1,8 +1,6 @@
 package no.nystart.improvement.intervision.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
@@ -33,8 +30,9 @@ import no.nystart.improvement.intervision.IntervisionCase;
 import no.nystart.improvement.intervision.WayBack;
 import no.nystart.improvement.intervision.blur.Blurred;
 import no.nystart.improvement.intervision.words.CaseWriter;
-import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +66,10 @@ public class IntervisionCaseApi {
 
             @Nullable String cause,
             @Nullable String action,
-            @Schema(description = "Account of somebody at the office") @Nullable String owner,
+
+            @Schema(description = "Account of somebody at the office") @Nullable
+            String owner,
+
             @Schema(format = "date") @Nullable String due) {}
 
     /** A case as its bringer sees it; what does not apply is absent. */
@@ -102,7 +103,7 @@ public class IntervisionCaseApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     @GET
     @Allows(Operation.INTERVISION_BRING)
@@ -118,9 +119,8 @@ public class IntervisionCaseApi {
     @Allows(Operation.INTERVISION_BRING)
     @Transactional
     @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "Brought")
-    public Response bring(
-            @PathParam("placement") UUID placement, @PathParam("flag") UUID flag, Bringing body) {
-        BroughtCase brought = BroughtCase.read(fields(body));
+    public Response bring(@PathParam("placement") UUID placement, @PathParam("flag") UUID flag, Bringing body) {
+        BroughtCase brought = BroughtCase.read(sent.of(body));
         CaseFacts known = facts.of(placement, flag);
         cases.open(
                 placement,
@@ -150,7 +150,7 @@ public class IntervisionCaseApi {
                 placement,
                 flag,
                 seen,
-                BroughtCase.readTold(fields(body)),
+                BroughtCase.readTold(sent.of(body)),
                 visitor.get().account());
         return told(placement, flag);
     }
@@ -160,6 +160,7 @@ public class IntervisionCaseApi {
     @Idempotent
     @Allows(Operation.INTERVISION_BRING)
     @Transactional
+    @APIResponse(responseCode = "204", description = "Withdrawn; nobody at the session sees it any more")
     public Response withdraw(@PathParam("placement") UUID placement, @PathParam("flag") UUID flag) {
         cases.withdraw(placement, flag, visitor.get().account());
         return Response.noContent().build();
@@ -177,7 +178,7 @@ public class IntervisionCaseApi {
             @PathParam("flag") UUID flag,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             Return body) {
-        wayBack.take(placement, flag, seen, fields(body), visitor.get().account());
+        wayBack.take(placement, flag, seen, sent.of(body), visitor.get().account());
         return told(placement, flag);
     }
 
@@ -195,9 +196,5 @@ public class IntervisionCaseApi {
                         brought.outcome().orElse(null)))
                 .tag(new Revision(brought.version()).etag())
                 .build();
-    }
-
-    private Fields fields(Object body) {
-        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 }

@@ -33,10 +33,13 @@ public final class Blur {
             "(?<!\\p{L})\\p{Lu}[\\p{L}.]*(?:[\\s-]\\p{Lu}?\\p{L}+){0,2}?(?:gata|gate|gaten|veien|vegen|vei|veg|svingen|plassen|bakken)\\s\\d+(?:\\s?[A-Z]|[a-z])?(?![\\p{L}\\d])");
 
     /** Not a band, such as 18–21 or under 18. */
-    private static final Pattern AGE =
-            Pattern.compile("(?<![\\d–-])(?<!under\\s)(\\d{1,2})[\\s-]?(?:års?|åring(?:en|er)?|year(?:s|-old)?(?:\\sold)?)(?!\\p{L})", CASELESS);
+    private static final Pattern AGE = Pattern.compile(
+            "(?<![\\d–-])(?<!under\\s)(\\d{1,2})[\\s-]?(?:års?|åring(?:en|er)?|year(?:s|-old)?(?:\\sold)?)(?!\\p{L})",
+            CASELESS);
 
-    private static final Pattern DOUBT = Pattern.compile("(?<=[\\p{Ll}\\d,;:]\\s)\\p{Lu}\\p{Ll}+(?:[\\s-]\\p{Lu}\\p{Ll}+)*");
+    /** Capitals within a sentence, and two words with capitals one after the other. */
+    private static final Pattern DOUBT = Pattern.compile("(?<=[\\p{Ll}\\d,;] )\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)*"
+            + "|(?<!\\p{L})\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)+");
 
     private final Known known;
     private final Standins standins;
@@ -84,7 +87,8 @@ public final class Blur {
 
     private static Pattern pattern(Known.Name name) {
         String words = name.asWritten()
-                ? "(?:" + Pattern.quote(name.words()) + "|" + Pattern.quote(name.words().toUpperCase(Locale.ROOT)) + ")"
+                ? "(?:" + Pattern.quote(name.words()) + "|"
+                        + Pattern.quote(name.words().toUpperCase(Locale.ROOT)) + ")"
                 : Pattern.quote(name.words());
         return Pattern.compile(
                 "(?<![\\p{L}\\d])" + words + "(?:(['’]?[sS]|['’])(?![\\p{L}\\d])|(?![\\p{L}\\d]))",
@@ -109,10 +113,6 @@ public final class Blur {
     }
 
     private static List<String> doubts(String text) {
-        return DOUBT.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .toList();
+        return DOUBT.matcher(text).results().map(MatchResult::group).distinct().toList();
     }
 }

@@ -61,8 +61,8 @@ public record Known(Map<Kind, Set<String>> names, LocalDate starts, LocalDate en
         return all.stream()
                 .filter(name -> !name.words().isEmpty())
                 .distinct()
-                .sorted((one, other) -> Integer.compare(
-                        other.words().length(), one.words().length()))
+                .sorted((one, other) ->
+                        Integer.compare(other.words().length(), one.words().length()))
                 .toList();
     }
 
@@ -73,8 +73,8 @@ public record Known(Map<Kind, Set<String>> names, LocalDate starts, LocalDate en
             case LEADER, CASEWORKER -> some(kind, name, part -> part.length() >= SHORTEST_PART, true);
             case COMPANY -> {
                 String called = LEGAL_FORM.matcher(name).replaceFirst("");
-                List<Name> all = new ArrayList<>(
-                        some(kind, called, part -> part.length() >= SHORTEST_OF_COMPANY, true));
+                List<Name> all =
+                        new ArrayList<>(some(kind, called, part -> part.length() >= SHORTEST_OF_COMPANY, true));
                 all.add(new Name(kind, name, false));
                 yield all;
             }

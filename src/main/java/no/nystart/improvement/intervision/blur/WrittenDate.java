@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Dates as people write them: 2027-03-12, 12.3.2027, 12.3., 12/3, 12. mars, March 12. */
 final class WrittenDate {
 
-    private static final String MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
-            + "|january|february|march|may|june|july|october|december"
-            + "|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|des|dec";
+    private static final String MONTHS =
+            "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
+                    + "|january|february|march|may|june|july|october|december"
+                    + "|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|des|dec";
 
     static final Pattern PATTERN = Pattern.compile(
             "(?<![\\p{L}\\d])(?:(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})"

@@ -20,8 +20,8 @@ import no.nystart.improvement.intervision.WayBack;
 import no.nystart.improvement.intervision.words.CaseWriter;
 import no.nystart.placement.course.Placements;
 import no.nystart.web.Choice;
-import no.nystart.web.Written;
 import no.nystart.web.VisitorLanguage;
+import no.nystart.web.Written;
 
 /** Puts together what a bringer sees of a case. */
 @ApplicationScoped
@@ -80,7 +80,10 @@ class BringingDesk {
                 brought.map(one -> sessions.takingPart(one.session())).orElse(List.of()),
                 WayBack.isDecidedOn(raised),
                 agreed ? staff(placement) : List.of(),
-                new Revision(agreed ? raised.version() : brought.map(IntervisionCase::version).orElse(0L))
+                new Revision(
+                                agreed
+                                        ? raised.version()
+                                        : brought.map(IntervisionCase::version).orElse(0L))
                         .etag()
                         .getValue());
     }

@@ -66,9 +66,7 @@ public class CasePages {
     @Allows(Operation.INTERVISION_BRING)
     @Transactional
     public TemplateInstance show(@PathParam("placement") UUID placement, @PathParam("flag") UUID flag) {
-        Form form = cases.from(placement, flag)
-                .map(this::filled)
-                .orElseGet(Form::empty);
+        Form form = cases.from(placement, flag).map(this::filled).orElseGet(Form::empty);
         return page(placement, flag, form);
     }
 
@@ -94,7 +92,11 @@ public class CasePages {
                     String draft = writer.draft(facts.of(placement, flag), brought.question())
                             .text();
                     cases.open(
-                            placement, flag, brought.session(), draft, visitor.get().account());
+                            placement,
+                            flag,
+                            brought.session(),
+                            draft,
+                            visitor.get().account());
                     return steps.done(path(placement, flag), words().brought());
                 },
                 form -> page(placement, flag, form));

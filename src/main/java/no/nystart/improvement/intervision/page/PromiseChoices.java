@@ -20,7 +20,6 @@ public class PromiseChoices {
     }
 
     public List<Choice> all() {
-        return List.of(
-                Choice.of("yes", messages.of(IntervisionMessages.class).iPromise()));
+        return List.of(Choice.of("yes", messages.of(IntervisionMessages.class).iPromise()));
     }
 }

@@ -46,8 +46,6 @@ record SessionPage(SessionView view, Instant now, boolean mayJoin, boolean mayLe
                 ? 0
                 : view.step()
                         .minutesLeft(
-                                view.stepEnds()
-                                        .minusSeconds(60L * view.step().minutes()),
-                                now);
+                                view.stepEnds().minusSeconds(60L * view.step().minutes()), now);
     }
 }

@@ -99,13 +99,10 @@ public class SessionStepPages {
                     Reading reading = new Reading(Fields.of(posted));
                     MethodStep from = reading.optionalCode("from", MethodStep.class);
                     reading.refuseIfFaulty();
-                    MethodStep now = sessions.goOn(
-                                    session, from, visitor.get().account())
+                    MethodStep now = sessions.goOn(session, from, visitor.get().account())
                             .step()
                             .orElseThrow();
-                    return steps.done(
-                            SessionPages.PATH + "/" + session,
-                            words().goneOn(words().stepName(now)));
+                    return steps.done(SessionPages.PATH + "/" + session, words().goneOn(words().stepName(now)));
                 },
                 form -> page(session, form));
     }

@@ -26,8 +26,7 @@ public class CaseWriter {
     public Blurred draft(CaseFacts facts, String question) {
         BlurWords words = messages.of(BlurWords.class);
         List<String> parts = new ArrayList<>();
-        parts.add(words.somebody(
-                words.ageBand(facts.age()), words.occupationGroup(facts.occupation()), facts.week()));
+        parts.add(words.somebody(words.ageBand(facts.age()), words.occupationGroup(facts.occupation()), facts.week()));
         parts.add(ofFlag(facts.flag(), words));
         if (facts.worry() != null) {
             parts.add(words.worry(facts.worry()));

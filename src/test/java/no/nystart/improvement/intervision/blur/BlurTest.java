@@ -94,7 +94,8 @@ class BlurTest {
 
     @Test
     void aNameThatEndsInSMayHaveAnApostropheAndSmallLettersMeanAnybody() {
-        assertThat(blurred("Hans' vakt og HAMMERS bil, men hans egen")).isEqualTo("lederens vakt og lederens bil, men hans egen");
+        assertThat(blurred("Hans' vakt og HAMMERS bil, men hans egen"))
+                .isEqualTo("lederens vakt og lederens bil, men hans egen");
     }
 
     @Test
@@ -172,8 +173,16 @@ class BlurTest {
     }
 
     @Test
+    void aSentenceBeginsWithACapitalAndTwoAreAName() {
+        Blurred told = new Blur(KNOWN, WORDS).of("Hva nå? Lun Lampe har prøvd: Ingenting hjelper. Moren er syk.");
+
+        assertThat(told.doubts()).containsExactly("Lun Lampe");
+    }
+
+    @Test
     void whatIsBlurredStaysAsItIs() {
-        String once = blurred("Stein (17 år) ved Grønn Smie AS på Skarnes, siden 12. mars og til 1.9.2027, tlf. 41234567");
+        String once =
+                blurred("Stein (17 år) ved Grønn Smie AS på Skarnes, siden 12. mars og til 1.9.2027, tlf. 41234567");
 
         Blurred again = new Blur(KNOWN, WORDS).of(once);
 
