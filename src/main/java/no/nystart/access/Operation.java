@@ -211,6 +211,47 @@ public enum Operation {
     INTERVISION_LEAD(Subject.INTERVISION, region(COORDINATOR), region(COACH)),
     /** Bringing a case from a flag, reading it through, and taking the action back. */
     INTERVISION_BRING(Subject.PLACEMENT, own(CASEWORKER)),
+    /** Placements that are over, and how young people stand afterwards. */
+    OUTCOME_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
+    OUTCOME_SHOW(Subject.PLACEMENT, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Telling how a young person stands, and correcting it. */
+    OUTCOME_TELL(Subject.PLACEMENT, own(CASEWORKER)),
+    OUTCOME_IMPORT(Subject.NONE, own(CASEWORKER)),
+    /** How one stands oneself: what one is asked, and answering it. */
+    OWN_OUTCOME(Subject.NONE, own(MENTEE)),
+    /** What came of cohorts, for evaluation: pseudonyms, no names, no days. */
+    EVALUATION_LIST(Subject.NONE, region(COORDINATOR)),
+    EVALUATION_EXPORT(Subject.COHORT, region(COORDINATOR)),
+    CLOSING_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** What a placement lacks before it is closed. */
+    CLOSING_SHOW(Subject.PLACEMENT, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Closing a placement, and opening it again. */
+    PLACEMENT_CLOSE(Subject.PLACEMENT, own(CASEWORKER)),
+    /** A certificate of practice: to the company no more than the paper shows. */
+    CERTIFICATE_SHOW(
+            Subject.PLACEMENT,
+            own(CASEWORKER),
+            own(OFFICE_MANAGER),
+            own(SUPERVISOR),
+            own(COMPANY_CONTACT),
+            own(MENTEE)),
+    /** Confirming what somebody masters: an accredited leader, or the caseworker for them. */
+    CERTIFICATE_CONFIRM(Subject.PLACEMENT, own(CASEWORKER), own(SUPERVISOR)),
+    /** Issuing, correcting and withdrawing. */
+    CERTIFICATE_ISSUE(Subject.PLACEMENT, own(CASEWORKER)),
+    /** Which work processes an occupation has. */
+    PROCESS_LIST(Subject.NONE, region(COORDINATOR)),
+    /** Boards of companies, programmes, regions and steering groups, also on a wall. */
+    BOARD_LIST(Subject.NONE, Audience.BEFORE_BOARDS),
+    /** Taking a board into use. */
+    BOARD_OPEN(Subject.NONE, region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    BOARD_SHOW(Subject.BOARD, Audience.BEFORE_BOARDS),
+    /** Setting goals and how they stand, answering what is suggested and lifted, lifting, meeting. */
+    BOARD_KEEP(Subject.BOARD, Audience.AT_BOARDS),
+    /** Telling a board of a deviation or an idea. */
+    SUGGESTION_SEND(Subject.BOARD, Audience.AT_BOARDS),
+    /** What became of the deviations and ideas that one has sent. */
+    SUGGESTION_LIST(Subject.NONE, Audience.AT_BOARDS),
 
     /** What people were told and what failed: with names at the own office, counts and failures without to administrators. */
     NOTICE_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),

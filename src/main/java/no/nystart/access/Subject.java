@@ -26,6 +26,8 @@ public enum Subject {
     TALK("talk"),
     /** A session where several look at one case. */
     INTERVISION("session"),
+    /** What a company, a programme, a region or a steering group has on its wall. */
+    BOARD("board"),
     /** A row of the decision log. */
     DECISION("decision"),
     /** Something that somebody is told by mail, by SMS or by hand. */
@@ -46,8 +48,19 @@ public enum Subject {
     boolean tellsOfYoungPerson() {
         return switch (this) {
             case YOUNG_PERSON, PROPOSED_MATCH, AGREEMENT, PLACEMENT, TALK, DECISION -> true;
-            case NONE, COMPANY, PLACE, LEADER, COHORT, VISIT, GUIDE, MEETING, RUN, INTERVISION, NOTICE, ACCOUNT ->
-                false;
+            case NONE,
+                    COMPANY,
+                    PLACE,
+                    LEADER,
+                    COHORT,
+                    VISIT,
+                    GUIDE,
+                    MEETING,
+                    RUN,
+                    INTERVISION,
+                    BOARD,
+                    NOTICE,
+                    ACCOUNT -> false;
         };
     }
 }

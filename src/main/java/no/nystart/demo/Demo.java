@@ -22,6 +22,7 @@ public class Demo {
     private final DemoRegister register;
     private final DemoAccounts accounts;
     private final DemoNetwork network;
+    private final DemoBoards boards;
     private final EntityManager entities;
     private final Mode mode;
     private final boolean atStart;
@@ -31,11 +32,13 @@ public class Demo {
             DemoRegister register,
             DemoAccounts accounts,
             DemoNetwork network,
+            DemoBoards boards,
             EntityManager entities,
             NystartConfig config) {
         this.register = register;
         this.accounts = accounts;
         this.network = network;
+        this.boards = boards;
         this.entities = entities;
         this.mode = config.mode();
         this.atStart = config.demo().atStart();
@@ -64,6 +67,7 @@ public class Demo {
         register.companies(cohort, accounts);
         register.people(cohort, caseworkers, accounts);
         network.begin();
+        boards.fill();
         LOG.info("The demo's cohort is in place.");
     }
 }

@@ -17,6 +17,7 @@ class IntervisionMenu {
                 SessionPages.PATH,
                 Operation.INTERVISION_LIST,
                 IntervisionMessages.class,
-                IntervisionMessages::menu);
+                IntervisionMessages::menu)
+                .neededSeldom();
     }
 }

@@ -12,6 +12,7 @@ class GuideMenu {
     @Produces
     @Singleton
     MenuEntry guides() {
-        return MenuEntry.of(26, GuidePages.PATH, Operation.GUIDE_LIST, GuideMessages.class, GuideMessages::menu);
+        return MenuEntry.of(26, GuidePages.PATH, Operation.GUIDE_LIST, GuideMessages.class, GuideMessages::menu)
+                .neededSeldom();
     }
 }

@@ -13,6 +13,7 @@ class MeetingMenu {
     @Singleton
     MenuEntry meetings() {
         return MenuEntry.of(
-                25, MeetingPages.PATH, Operation.MEETING_LIST, MeetingMessages.class, MeetingMessages::menu);
+                25, MeetingPages.PATH, Operation.MEETING_LIST, MeetingMessages.class, MeetingMessages::menu)
+                .neededSeldom();
     }
 }
