@@ -66,8 +66,9 @@ public class Demo {
         Cohort cohort = register.cohort();
         register.companies(cohort, accounts);
         register.people(cohort, caseworkers, accounts);
-        network.begin();
         boards.fill();
+        // what guests suggest goes to boards that are there
+        network.begin();
         LOG.info("The demo's cohort is in place.");
     }
 }
