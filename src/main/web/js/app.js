@@ -5,12 +5,14 @@ import { tellOfFailedRequests } from './failed-request.js';
 import { moveToErrors } from './errors.js';
 import { keepDrafts } from './draft.js';
 import { pairSliders } from './slider.js';
+import { countDown } from './countdown.js';
 import { closeWhenLeft } from './closes.js';
 
 window.htmx = htmx;
 tellOfFailedRequests();
 moveToErrors();
 pairSliders();
+countDown();
 closeWhenLeft();
 keepDrafts();
 // an answer that a script has put in the page's place

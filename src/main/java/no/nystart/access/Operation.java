@@ -6,6 +6,7 @@ import static no.nystart.access.Right.region;
 import static no.nystart.access.Role.ADMINISTRATOR;
 import static no.nystart.access.Role.AUDITOR;
 import static no.nystart.access.Role.CASEWORKER;
+import static no.nystart.access.Role.COACH;
 import static no.nystart.access.Role.COMPANY_CONTACT;
 import static no.nystart.access.Role.COORDINATOR;
 import static no.nystart.access.Role.MENTEE;
@@ -73,6 +74,21 @@ public enum Operation {
     VISIT_HOST(Subject.VISIT, region(COORDINATOR), own(COMPANY_CONTACT)),
     /** Signing up guests of the own company, and telling what they saw. */
     VISIT_GUEST(Subject.VISIT, region(COMPANY_CONTACT), region(SUPERVISOR)),
+    /** Lean guides and coordinators, with what each has to do. */
+    GUIDE_LIST(Subject.NONE, region(COORDINATOR), region(COACH)),
+    GUIDE_SHOW(Subject.GUIDE, region(COORDINATOR), region(COACH)),
+    GUIDE_REGISTER(Subject.NONE, region(COORDINATOR)),
+    /** Changing what is registered of a guide, and which units they help. */
+    GUIDE_CHANGE(Subject.GUIDE, region(COORDINATOR)),
+    MEETING_LIST(Subject.NONE, region(COORDINATOR), region(COACH)),
+    MEETING_ARRANGE(Subject.NONE, region(COORDINATOR), region(COACH)),
+    MEETING_SHOW(Subject.MEETING, region(COORDINATOR), region(COACH)),
+    /** Noting who came to an information meeting, and what they signed up for. */
+    MEETING_CHANGE(Subject.MEETING, region(COORDINATOR), region(COACH)),
+    PROJECT_LIST(Subject.NONE, region(COORDINATOR), region(COACH), own(COMPANY_CONTACT)),
+    /** What a unit sets out to do in its course days, and how it goes. */
+    PROJECT_SHOW(Subject.COMPANY, Audience.OF_UNIT),
+    PROJECT_CHANGE(Subject.COMPANY, Audience.OF_UNIT),
 
     /** Seeing what weighs how much in a cohort's matching, and how it was weighed before. */
     COHORT_WEIGHTS_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
@@ -185,6 +201,17 @@ public enum Operation {
     COHORT_RHYTHM_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     COHORT_RHYTHM_CHANGE(Subject.COHORT, region(COORDINATOR)),
 
+    /** Sessions in which several look at one case that nobody is known from. */
+    INTERVISION_LIST(Subject.NONE, Audience.COLLEAGUES),
+    /** The case is told to those who have signed confidentiality. */
+    INTERVISION_SHOW(Subject.INTERVISION, Audience.COLLEAGUES),
+    /** Signing confidentiality, and so taking part. */
+    INTERVISION_JOIN(Subject.INTERVISION, Audience.COLLEAGUES),
+    INTERVISION_PLAN(Subject.NONE, region(COORDINATOR), region(COACH)),
+    /** Going through the method step by step, and writing down what the session comes to. */
+    INTERVISION_LEAD(Subject.INTERVISION, region(COORDINATOR), region(COACH)),
+    /** Bringing a case from a flag, reading it through, and taking the action back. */
+    INTERVISION_BRING(Subject.PLACEMENT, own(CASEWORKER)),
     /** Placements that are over, and how young people stand afterwards. */
     OUTCOME_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
     OUTCOME_SHOW(Subject.PLACEMENT, own(CASEWORKER), own(OFFICE_MANAGER)),

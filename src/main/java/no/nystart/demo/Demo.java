@@ -21,6 +21,7 @@ public class Demo {
 
     private final DemoRegister register;
     private final DemoAccounts accounts;
+    private final DemoNetwork network;
     private final DemoBoards boards;
     private final DemoCertificates certificates;
     private final EntityManager entities;
@@ -31,12 +32,14 @@ public class Demo {
     Demo(
             DemoRegister register,
             DemoAccounts accounts,
+            DemoNetwork network,
             DemoBoards boards,
             DemoCertificates certificates,
             EntityManager entities,
             NystartConfig config) {
         this.register = register;
         this.accounts = accounts;
+        this.network = network;
         this.boards = boards;
         this.certificates = certificates;
         this.entities = entities;
@@ -68,6 +71,8 @@ public class Demo {
         register.people(cohort, caseworkers, accounts);
         boards.fill();
         certificates.give();
+        // what guests suggest goes to boards that are there
+        network.begin();
         LOG.info("The demo's cohort is in place.");
     }
 }
