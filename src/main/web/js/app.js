@@ -4,6 +4,7 @@ import htmx from 'htmx.org';
 import { tellOfFailedRequests } from './failed-request.js';
 import { moveToErrors } from './errors.js';
 import { keepDrafts } from './draft.js';
+import { tellMeetingTime } from './meeting.js';
 import { pairSliders } from './slider.js';
 
 window.htmx = htmx;
@@ -11,6 +12,7 @@ tellOfFailedRequests();
 moveToErrors();
 pairSliders();
 keepDrafts();
+tellMeetingTime();
 // an answer that a script has put in the page's place
 document.addEventListener('page-shown', () => {
   moveToErrors();

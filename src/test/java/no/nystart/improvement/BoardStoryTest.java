@@ -62,7 +62,8 @@ class BoardStoryTest {
             page.locator("main .aksel-button").first().click();
             page.getByLabel("4", new Page.GetByLabelOptions().setExact(true)).check();
             page.getByText("Meld et avvik eller et forslag").click();
-            page.getByLabel("Avvik", new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByLabel("Avvik", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             page.getByLabel("Hva så du, eller hva foreslår du?").fill("For få hansker i små størrelser");
             visit.isForEverybody("check-in-noticed");
             page.locator(".check-in > .aksel-button").first().click();

@@ -43,7 +43,10 @@ public class GoalCards {
     /** The red first. */
     @Transactional
     public List<GoalCard> of(Board board) {
-        List<BoardGoal> up = goals.of(board.id());
+        return of(board, goals.of(board.id()));
+    }
+
+    private List<GoalCard> of(Board board, List<BoardGoal> up) {
         Map<Measure, Figure> figures =
                 up.stream().anyMatch(goal -> goal.measure().isPresent()) ? measures.of(board.ground()) : Map.of();
         Map<UUID, String> names = people.names(up.stream()
@@ -54,8 +57,13 @@ public class GoalCards {
         return up.stream().map(goal -> card(goal, figures, names, today)).toList();
     }
 
-    private GoalCard card(
-            BoardGoal goal, Map<Measure, Figure> figures, Map<UUID, String> names, LocalDate today) {
+    /** One of them. */
+    @Transactional
+    public GoalCard of(Board board, BoardGoal goal) {
+        return of(board, List.of(goal)).getFirst();
+    }
+
+    private GoalCard card(BoardGoal goal, Map<Measure, Figure> figures, Map<UUID, String> names, LocalDate today) {
         Standing standing = goal.standing();
         Optional<Measure> measure = goal.measure();
         Optional<Figure> figure = measure.map(figures::get);
