@@ -6,11 +6,13 @@ import { moveToErrors } from './errors.js';
 import { keepDrafts } from './draft.js';
 import { tellMeetingTime } from './meeting.js';
 import { pairSliders } from './slider.js';
+import { closeWhenLeft } from './closes.js';
 
 window.htmx = htmx;
 tellOfFailedRequests();
 moveToErrors();
 pairSliders();
+closeWhenLeft();
 keepDrafts();
 tellMeetingTime();
 // an answer that a script has put in the page's place
