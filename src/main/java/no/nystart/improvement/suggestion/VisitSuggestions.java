@@ -3,6 +3,7 @@ package no.nystart.improvement.suggestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import no.nystart.programme.visit.SuggestionToHost;
 import no.nystart.programme.visit.VisitSuggestion;
@@ -11,11 +12,13 @@ import no.nystart.programme.visit.VisitSuggestion;
 @ApplicationScoped
 class VisitSuggestions {
 
+    private final EntityManager entities;
     private final Suggestions suggestions;
     private final no.nystart.programme.visit.Suggestions visits;
 
     @Inject
-    VisitSuggestions(Suggestions suggestions, no.nystart.programme.visit.Suggestions visits) {
+    VisitSuggestions(EntityManager entities, Suggestions suggestions, no.nystart.programme.visit.Suggestions visits) {
+        this.entities = entities;
         this.suggestions = suggestions;
         this.visits = visits;
     }
@@ -36,6 +39,11 @@ class VisitSuggestions {
         Suggestion suggestion = suggestions.known(answered.suggestion());
         if (suggestion.sender().source() == Sender.Source.STUDY_VISIT) {
             UUID key = suggestion.key().orElseThrow();
+            SuggestionToHost told = entities.find(SuggestionToHost.class, key);
+            if (told == null || !told.isOpen()) {
+                // the host has answered it on the visit's own page
+                return;
+            }
             SuggestionToHost.Fate fate = switch (suggestion.state()) {
                 case DONE -> SuggestionToHost.Fate.DONE;
                 case DECLINED -> SuggestionToHost.Fate.DECLINED;
