@@ -73,7 +73,7 @@ public class GoalCards {
                 goal.aim(),
                 standing,
                 result(measure, standing),
-                measure.map(of -> sentences.of(of, figures.get(of))).orElse(""),
+                figure.map(now -> sentences.of(measure.orElseThrow(), now)).orElse(""),
                 figure.filter(now -> !now.equals(then(standing))).isPresent() && standing.figure() != null,
                 owner == null ? "" : names.getOrDefault(owner, ""),
                 standing.isPast(today),
