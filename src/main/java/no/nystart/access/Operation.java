@@ -253,6 +253,11 @@ public enum Operation {
     SUGGESTION_SEND(Subject.BOARD, Audience.AT_BOARDS),
     /** What became of the deviations and ideas that one has sent. */
     SUGGESTION_LIST(Subject.NONE, Audience.AT_BOARDS),
+    /** Where a company is, its next step, and what would be excellent. */
+    INDICATOR_SHOW(Subject.COMPANY, Audience.OF_REGION_AND_COMPANY),
+    INDICATOR_SAY(Subject.COMPANY, region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    /** Which indicators a region uses. */
+    INDICATOR_CHOOSE(Subject.NONE, region(COORDINATOR)),
 
     /** What came of placements, counted over a region. */
     REPORT_SHOW(

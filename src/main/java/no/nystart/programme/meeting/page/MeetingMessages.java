@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import no.nystart.programme.meeting.WhoCame;
 
-/** The words of information meetings; texts in messages/meeting_nb, meeting_nn and meeting_en. */
-@MessageBundle(value = "meeting", locale = "nb")
+/** The words of information meetings; texts in messages/information_nb, information_nn and information_en. */
+@MessageBundle(value = "information", locale = "nb")
 public interface MeetingMessages {
     String menu();
 
