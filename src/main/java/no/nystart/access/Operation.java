@@ -89,6 +89,36 @@ public enum Operation {
     /** What a unit sets out to do in its course days, and how it goes. */
     PROJECT_SHOW(Subject.COMPANY, Audience.OF_UNIT),
     PROJECT_CHANGE(Subject.COMPANY, Audience.OF_UNIT),
+    PROGRAMME_TEMPLATE_LIST(Subject.NONE, region(COORDINATOR)),
+    /** Making a template of the region's own. */
+    PROGRAMME_TEMPLATE_MAKE(Subject.NONE, region(COORDINATOR)),
+    PROGRAMME_TEMPLATE_CHANGE(Subject.PROGRAMME_TEMPLATE, region(COORDINATOR)),
+    PROGRAMME_LIST(Subject.NONE, region(COORDINATOR)),
+    PROGRAMME_REGISTER(Subject.NONE, region(COORDINATOR)),
+    /** Who is in a leader programme, who has attended what, and what is due. */
+    PROGRAMME_SHOW(Subject.PROGRAMME, region(COORDINATOR)),
+    /** Taking leaders in, planning who coaches whom and when. */
+    PROGRAMME_CHANGE(Subject.PROGRAMME, region(COORDINATOR)),
+    GATHERING_SHOW(Subject.GATHERING, region(COORDINATOR)),
+    /** Moving a gathering, and writing down who came. */
+    GATHERING_CHANGE(Subject.GATHERING, region(COORDINATOR)),
+    /** Where a leader stands in a programme: the leader, the company, the coordinator. */
+    LEADER_PROGRAMME_SHOW(Subject.LEADER, region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    LEADER_PROGRAMME_JOIN(Subject.LEADER, region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    /** Agreeing on how a missed gathering is made good, and saying that it is. */
+    LEADER_CATCH_UP(Subject.LEADER, region(COORDINATOR)),
+    /** The way to one's own programme, with what one wants from it. */
+    OWN_PROGRAMME_SHOW(Subject.NONE, own(SUPERVISOR)),
+    OWN_PROGRAMME_CHANGE(Subject.LEADER, own(SUPERVISOR)),
+    LEAN_TASK_SHOW(Subject.LEADER, region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    LEAN_TASK_WRITE(Subject.LEADER, own(SUPERVISOR)),
+    ACCREDITATION_GIVE(Subject.LEADER, region(COORDINATOR)),
+    COACHING_LIST(Subject.NONE, own(COACH)),
+    /** Sessions with what the coach alone has noted of them. */
+    COACHING_SHOW(Subject.COACHING, own(COACH)),
+    COACHING_HOLD(Subject.COACHING, own(COACH)),
+    /** Declaring that what one hears of people stays where it was told. */
+    CONFIDENTIALITY_DECLARE(Subject.NONE, Audience.SIGNED_IN),
 
     /** Seeing what weighs how much in a cohort's matching, and how it was weighed before. */
     COHORT_WEIGHTS_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),

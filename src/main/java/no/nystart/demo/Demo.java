@@ -24,6 +24,7 @@ public class Demo {
     private final DemoNetwork network;
     private final DemoBoards boards;
     private final DemoCertificates certificates;
+    private final DemoProgramme programme;
     private final EntityManager entities;
     private final Mode mode;
     private final boolean atStart;
@@ -35,6 +36,7 @@ public class Demo {
             DemoNetwork network,
             DemoBoards boards,
             DemoCertificates certificates,
+            DemoProgramme programme,
             EntityManager entities,
             NystartConfig config) {
         this.register = register;
@@ -42,6 +44,7 @@ public class Demo {
         this.network = network;
         this.boards = boards;
         this.certificates = certificates;
+        this.programme = programme;
         this.entities = entities;
         this.mode = config.mode();
         this.atStart = config.demo().atStart();
@@ -73,6 +76,7 @@ public class Demo {
         certificates.give();
         // what guests suggest goes to boards that are there
         network.begin();
+        programme.of(cohort);
         LOG.info("The demo's cohort is in place.");
     }
 }

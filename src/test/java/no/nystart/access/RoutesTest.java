@@ -194,6 +194,9 @@ class RoutesTest {
                 Map.entry(Subject.INTERVISION, "intervision_session"),
                 Map.entry(Subject.TALK, "talk"),
                 Map.entry(Subject.BOARD, "board"),
+                Map.entry(Subject.PROGRAMME, "leader_programme"),
+                Map.entry(Subject.GATHERING, "gathering"),
+                Map.entry(Subject.COACHING, "coaching"),
                 Map.entry(Subject.DECISION, "decision"));
         Map<Subject, UUID> found = new EnumMap<>(Subject.class);
         try (Connection connection = database.getConnection();

@@ -1,4 +1,4 @@
-package no.nystart.followup.calendar;
+package no.nystart.common;
 
 import java.time.LocalDate;
 import java.time.Month;

@@ -1,4 +1,4 @@
-package no.nystart.followup.calendar;
+package no.nystart.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
