@@ -21,14 +21,21 @@ public class Demo {
 
     private final DemoRegister register;
     private final DemoAccounts accounts;
+    private final DemoBoards boards;
     private final EntityManager entities;
     private final Mode mode;
     private final boolean atStart;
 
     @Inject
-    Demo(DemoRegister register, DemoAccounts accounts, EntityManager entities, NystartConfig config) {
+    Demo(
+            DemoRegister register,
+            DemoAccounts accounts,
+            DemoBoards boards,
+            EntityManager entities,
+            NystartConfig config) {
         this.register = register;
         this.accounts = accounts;
+        this.boards = boards;
         this.entities = entities;
         this.mode = config.mode();
         this.atStart = config.demo().atStart();
@@ -56,6 +63,7 @@ public class Demo {
         Cohort cohort = register.cohort();
         register.companies(cohort, accounts);
         register.people(cohort, caseworkers, accounts);
+        boards.fill();
         LOG.info("The demo's cohort is in place.");
     }
 }

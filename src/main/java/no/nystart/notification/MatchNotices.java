@@ -56,6 +56,7 @@ class MatchNotices {
                 tellCaseworker(match, NoticeKind.PROPOSAL_RETURNED);
                 tellBoth(match, NoticeKind.PROPOSAL_CLOSED);
             }
+            case MatchEvent.Lapsed lapsed -> tellBoth(match, NoticeKind.PROPOSAL_CLOSED);
             case MatchEvent.PutOff putOff -> tellSilent(match, NoticeKind.PROPOSAL_PUT_OFF, putOff.answerBy());
             case MatchEvent.Withdrawn withdrawn -> tellBoth(match, NoticeKind.PROPOSAL_CLOSED);
         }

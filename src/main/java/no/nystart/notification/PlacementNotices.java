@@ -43,7 +43,7 @@ class PlacementNotices {
     }
 
     /** Nobody is told of what they were there for. */
-    private static List<Recipient> concerned(Placement placement, PlacementEvent event) {
+    private List<Recipient> concerned(Placement placement, PlacementEvent event) {
         Recipient youngPerson = Recipient.youngPerson(placement.youngPerson());
         Recipient leader = Recipient.leader(placement.leader());
         Recipient company = Recipient.contactOf(placement.company());
@@ -54,15 +54,21 @@ class PlacementNotices {
             case PlacementEvent.Resumed resumed -> List.of(youngPerson, leader);
             case PlacementEvent.NewEnd end -> List.of(youngPerson, leader, company);
             case PlacementEvent.LeaderReplaced replaced ->
-                List.of(youngPerson, leader, Recipient.leader(replaced.leader()), company).stream()
-                        .distinct()
-                        .toList();
+                List.of(
+                        youngPerson,
+                        Recipient.leader(leaderBefore(placement, replaced)),
+                        Recipient.leader(replaced.leader()),
+                        company);
             case PlacementEvent.LeaderDeputised deputised ->
                 List.of(youngPerson, leader, Recipient.leader(deputised.deputy()));
             case PlacementEvent.CompanyClosed closed -> List.of(youngPerson, leader);
             case PlacementEvent.EarlyEnding ending -> List.of(youngPerson, leader, company);
             case PlacementEvent.Completed completed -> List.of(youngPerson, leader);
         };
+    }
+
+    private UUID leaderBefore(Placement placement, PlacementEvent.LeaderReplaced replaced) {
+        return placements.life(placement).ownLeaderOn(replaced.on().minusDays(1));
     }
 
     void on(@Observes ProposalNews news) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.nystart.common.FieldClock;
 import no.nystart.placement.agreement.Party;
 import no.nystart.placement.signing.Agreement;
@@ -81,17 +82,23 @@ class SigningNotices {
             Collection<Party> parties,
             @Nullable LocalDate dueOn) {
         parties.stream()
-                .map(party -> recipient(agreement, party))
+                .flatMap(party -> recipients(agreement, version, party))
                 .distinct()
                 .forEach(to -> outbox.put(new Tiding(kind, to, version.id(), agreement.youngPerson(), dueOn)));
     }
 
-    /** A guardian has no account and is told by the caseworker, who records the signature. */
-    private Recipient recipient(Agreement agreement, Party party) {
+    /**
+     * Either its contact or the leader who leads by the version signs for a company. A guardian has no account and is told
+     * by the caseworker, who records the signature.
+     */
+    private Stream<Recipient> recipients(Agreement agreement, AgreementVersion version, Party party) {
         return switch (party) {
-            case YOUNG_PERSON -> Recipient.youngPerson(agreement.youngPerson());
-            case COMPANY -> Recipient.contactOf(agreement.company());
-            case GUARDIAN, NAV -> Recipient.account(caseworker(agreement));
+            case YOUNG_PERSON -> Stream.of(Recipient.youngPerson(agreement.youngPerson()));
+            case COMPANY ->
+                Stream.of(
+                        Recipient.contactOf(agreement.company()),
+                        Recipient.leader(version.terms().leader()));
+            case GUARDIAN, NAV -> Stream.of(Recipient.account(caseworker(agreement)));
         };
     }
 

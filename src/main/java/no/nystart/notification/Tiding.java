@@ -1,6 +1,8 @@
 package no.nystart.notification;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,17 @@ public record Tiding(
         @Nullable UUID youngPerson,
         @Nullable LocalDate dueOn) {
 
+    /** These are said again although the last day is the same. */
+    private static final Set<NoticeKind> REMINDERS =
+            EnumSet.of(NoticeKind.AGREEMENT_REMINDER, NoticeKind.AGREEMENT_IDLE);
+
     public Tiding {
         if (to.kind() == Recipient.Kind.YOUNG_PERSON && !to.id().equals(youngPerson)) {
             throw new IllegalArgumentException(kind + " to a young person concerns them, not " + youngPerson);
         }
     }
 
-    /** Said again for the same last day, or on the same day of the field where there is none, it is the same. */
+    /** Said again for the same last day it is the same; so is a reminder, and what has no last day, on a day of the field. */
     String key(LocalDate today) {
         return String.join(
                 "/",
@@ -33,6 +39,6 @@ public record Tiding(
                 to.kind().name(),
                 to.id().toString(),
                 subject.toString(),
-                (dueOn == null ? today : dueOn).toString());
+                (dueOn == null || REMINDERS.contains(kind) ? today : dueOn).toString());
     }
 }

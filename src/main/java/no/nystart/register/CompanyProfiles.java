@@ -74,7 +74,12 @@ class CompanyProfiles {
                 leaders.ofCompany(id).stream()
                         .map(leader -> leading(leader, codes))
                         .toList(),
-                currentVisitor.get().may(Operation.COMPANY_CHANGE, Owner.company(company.region(), id)));
+                may(Operation.COMPANY_CHANGE, company),
+                may(Operation.COMPANY_CLOSE, company));
+    }
+
+    private boolean may(Operation operation, Company company) {
+        return currentVisitor.get().may(operation, Owner.company(company.region(), company.id()));
     }
 
     private static CompanyProfile.Reserved reserved(SeatBooking booking) {

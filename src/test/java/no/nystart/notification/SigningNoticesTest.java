@@ -13,10 +13,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import no.nystart.FieldTime;
 import no.nystart.MovableClock;
 import no.nystart.TestDatabase;
 import no.nystart.common.FieldClock;
 import no.nystart.demo.Demo;
+import no.nystart.followup.SomeFollowUp;
 import no.nystart.placement.SomePlacements;
 import no.nystart.placement.SomePlacements.Placed;
 import no.nystart.placement.SomeProposals;
@@ -58,8 +60,15 @@ class SigningNoticesTest {
     @Inject
     FieldClock clock;
 
+    @Inject
+    SomeFollowUp followUp;
+
+    @Inject
+    FieldTime time;
+
     private Placed placed;
     private Recipient company;
+    private Recipient leader;
     private Recipient youngPerson;
     private Recipient caseworker;
 
@@ -72,6 +81,7 @@ class SigningNoticesTest {
         stage.forget();
         some.ask(placed);
         company = Recipient.contactOf(placed.at().company());
+        leader = Recipient.leader(placed.at().leader());
         youngPerson = Recipient.youngPerson(person.id());
         caseworker = Recipient.account(person.caseworker());
     }
@@ -81,6 +91,7 @@ class SigningNoticesTest {
         stage.forget();
         proposals.forget();
         MovableClock.backToNow();
+        time.backToNow();
     }
 
     @Test
@@ -93,6 +104,18 @@ class SigningNoticesTest {
         some.sign(placed, Party.YOUNG_PERSON);
 
         assertThat(stage.kindsTo(caseworker)).containsExactly(AGREEMENT_TO_SIGN);
+    }
+
+    @Test
+    void theLeaderWhoCanSignForTheCompanyIsAskedAndRemindedLikeItsContact() {
+        remind(clock.today().plusDays(7));
+
+        assertThat(stage.kindsTo(leader)).containsExactly(AGREEMENT_TO_SIGN, AGREEMENT_REMINDER);
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> versions.takeBack(
+                        placed.id(), agreements.revision(placed.id()).etag().getValue()));
+        assertThat(stage.kindsTo(leader)).endsWith(AGREEMENT_TAKEN_BACK);
     }
 
     @Test
@@ -117,6 +140,17 @@ class SigningNoticesTest {
 
         assertThat(stage.kindsTo(youngPerson)).containsExactly(AGREEMENT_TO_SIGN, AGREEMENT_REMINDER);
         assertThat(stage.kindsTo(company)).containsExactly(AGREEMENT_TO_SIGN);
+    }
+
+    @Test
+    void whoeverHasNotSignedIsRemindedAgainShortlyBeforeItIsToHold() {
+        for (LocalDate day : List.of(clock.today().plusDays(7), SomePlacements.STARTS.minusDays(3))) {
+            followUp.onDay(day);
+            remind(day);
+        }
+
+        assertThat(stage.kindsTo(youngPerson))
+                .containsExactly(AGREEMENT_TO_SIGN, AGREEMENT_REMINDER, AGREEMENT_REMINDER);
     }
 
     @Test

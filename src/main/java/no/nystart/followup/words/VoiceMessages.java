@@ -8,7 +8,6 @@ import no.nystart.followup.pulse.Mood;
 import no.nystart.followup.review.ReviewParty;
 import no.nystart.followup.talk.TalkHeld;
 import no.nystart.followup.talk.TalkWish;
-import no.nystart.placement.agreement.GoalKind;
 
 /** Moods, goals, parties and talks in words; texts in messages/voice_nb, voice_nn and voice_en. */
 @MessageBundle(value = "voice", locale = "nb")
@@ -19,9 +18,6 @@ public interface VoiceMessages {
 
     @Message
     String progressName(Progress progressName);
-
-    @Message
-    String goalKind(GoalKind goalKind);
 
     @Message
     String partyName(ReviewParty partyName);

@@ -3,6 +3,7 @@ package no.nystart.placement.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,15 +14,20 @@ import no.nystart.access.OwnedBy;
 import no.nystart.access.Owner;
 import no.nystart.access.Subject;
 
-/** A placement belongs to the office, the company, the young person, its leader and whoever stands in today. */
+/**
+ * A placement belongs to the office, the company, the young person, its leader and whoever stands in today; some weeks after
+ * its last day no longer to the company's side.
+ */
 @ApplicationScoped
 class PlacementOwnership implements OwnedBy {
 
     private final EntityManager entities;
+    private final Afterwards afterwards;
 
     @Inject
-    PlacementOwnership(EntityManager entities) {
+    PlacementOwnership(EntityManager entities, Afterwards afterwards) {
         this.entities = entities;
+        this.afterwards = afterwards;
     }
 
     @Override
@@ -32,14 +38,15 @@ class PlacementOwnership implements OwnedBy {
     @Override
     public Optional<Owner> ownerOf(UUID id) {
         return entities.createQuery(
-                        "select o.region, o.code, p.company, p.youngPerson, p.leader, p.deputy from Placement p"
+                        "select o.region, o.code, p.company, p.youngPerson, p.leader, p.deputy, p.ends from Placement p"
                                 + " join Office o on o.code = p.office where p.id = :id",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(row ->
-                        new Owner((String) row[0], (String) row[1], (UUID) row[2], leaders(row), (UUID) row[3], null));
+                .map(row -> afterwards.stillShows((LocalDate) row[6])
+                        ? new Owner((String) row[0], (String) row[1], (UUID) row[2], leaders(row), (UUID) row[3], null)
+                        : Owner.youngPerson((String) row[0], (String) row[1], (UUID) row[3]));
     }
 
     private static Set<UUID> leaders(Object[] row) {

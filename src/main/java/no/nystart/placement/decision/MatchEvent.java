@@ -24,6 +24,9 @@ public sealed interface MatchEvent {
     /** The last day to answer has passed; the seat is given back. */
     record Returned(UUID match) implements MatchEvent {}
 
+    /** Nobody has worked on its agreement for long; the seat is given back. */
+    record Lapsed(UUID match) implements MatchEvent {}
+
     record PutOff(UUID match, LocalDate answerBy) implements MatchEvent {}
 
     record Withdrawn(UUID match) implements MatchEvent {}

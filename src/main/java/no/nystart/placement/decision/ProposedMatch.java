@@ -30,7 +30,7 @@ public class ProposedMatch {
         PLACED,
         /** One side said no. */
         DECLINED,
-        /** A side was silent until the date had passed: the caseworker decides anew. */
+        /** A side was silent, or the agreement lay untouched, until the time had passed: the caseworker decides anew. */
         RETURNED,
         /** The caseworker took the acceptance back. */
         WITHDRAWN;
@@ -97,6 +97,15 @@ public class ProposedMatch {
         end(State.RETURNED, today);
     }
 
+    /** Nobody has worked on its agreement for long. */
+    void lapse(LocalDate today) {
+        if (state != State.AGREED) {
+            throw Refused.because(DecisionRefusal.ANSWERS_CLOSED);
+        }
+        state = State.RETURNED;
+        settledOn = today;
+    }
+
     /** Hands the seat over to the placement that comes of it. */
     void becomePlacement() {
         if (state != State.AGREED) {
@@ -138,6 +147,11 @@ public class ProposedMatch {
         Optional<UUID> held = Optional.ofNullable(booking);
         booking = null;
         return held;
+    }
+
+    /** Whether an agreement is to come of it, or has come. */
+    public boolean isAwaited() {
+        return state == State.AGREED || state == State.PLACED;
     }
 
     /** Whether its date has passed without every answer. */

@@ -107,6 +107,15 @@ public class ProposedMatches implements PanacheRepositoryBase<ProposedMatch, UUI
         locked(id).becomePlacement();
     }
 
+    /** Nobody has worked on its agreement for long: the seat is given back, and the caseworker decides anew. */
+    @Transactional
+    public void lapse(UUID id, LocalDate today) {
+        ProposedMatch match = locked(id);
+        match.lapse(today);
+        giveSeatBack(match);
+        events.fire(new MatchEvent.Lapsed(id));
+    }
+
     void giveSeatBack(ProposedMatch match) {
         match.giveSeatBack().ifPresent(seatBook::release);
     }

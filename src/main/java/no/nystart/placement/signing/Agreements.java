@@ -51,6 +51,9 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
     @Transactional
     public AgreementVersion openNext(UUID id, AgreementTerms terms, LocalDate validFrom, String why, UUID by) {
         changing(id);
+        if (!matches.byId(id).isAwaited()) {
+            throw Refused.because(SigningRefusal.NOT_AGREED_YET);
+        }
         if (inWork(id).isPresent()) {
             throw Refused.because(SigningRefusal.VERSION_IN_WORK);
         }

@@ -16,6 +16,7 @@ import no.nystart.access.Role;
 import no.nystart.access.Scope;
 import no.nystart.access.Visitor;
 import no.nystart.placement.agreement.Party;
+import no.nystart.placement.course.Afterwards;
 import org.jspecify.annotations.Nullable;
 
 /** The agreements that a company, a leader or a young person is a side of, as far as they have been sent to it. */
@@ -34,20 +35,22 @@ public class SideList {
             + " JOIN place pl ON pl.id = a.place"
             + " JOIN LATERAL (SELECT v.* FROM agreement_version v WHERE v.agreement = a.id"
             + "   AND v.state IN ('SIGNING', 'SIGNED') ORDER BY v.number DESC LIMIT 1) w ON true"
-            + " JOIN mentoring_leader l ON l.id = w.leader WHERE %s ORDER BY w.state DESC, a.id DESC";
+            + " LEFT JOIN placement p ON p.id = a.id JOIN mentoring_leader l ON l.id = w.leader WHERE %s ORDER BY w.state DESC, a.id DESC";
 
     private static final String OF_COMPANY = "(a.company IN (:companies) OR EXISTS (SELECT FROM agreement_version v"
             + " WHERE v.agreement = a.id AND v.leader IN (:leaders) AND v.state IN ('SIGNING', 'SIGNED')"
             + " AND v.number >= (SELECT coalesce(max(f.number), 1) FROM agreement_version f"
-            + "   WHERE f.agreement = a.id AND f.state = 'SIGNED')))";
+            + "   WHERE f.agreement = a.id AND f.state = 'SIGNED'))) AND (p.id IS NULL OR p.ends > :since)";
     private static final String OF_YOUNG_PERSON = "a.young_person IN (:own)";
     private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
 
     private final EntityManager entities;
+    private final Afterwards afterwards;
 
     @Inject
-    SideList(EntityManager entities) {
+    SideList(EntityManager entities, Afterwards afterwards) {
         this.entities = entities;
+        this.afterwards = afterwards;
     }
 
     /** Those that are signed now first. */
@@ -68,6 +71,7 @@ public class SideList {
                                 ROWS.formatted("y.first_name || ' ' || y.last_name", OF_COMPANY), Object.class)
                         .setParameter("companies", orNobody(scope.companies()))
                         .setParameter("leaders", orNobody(scope.leaders()))
+                        .setParameter("since", afterwards.since())
                         .setParameter("party", Party.COMPANY.name())
                         .setMaxResults(MOST)
                         .getResultList(),

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.nystart.access.Caseworkers;
 import no.nystart.access.vault.Vault;
-import no.nystart.common.CommonRefusal;
 import no.nystart.common.FieldClock;
-import no.nystart.common.Refused;
 import no.nystart.placement.agreement.AgreementTerms;
 import no.nystart.placement.agreement.Span;
 import no.nystart.placement.course.Placement;
@@ -63,15 +61,12 @@ public class CompanyPlacements {
         this.clock = clock;
     }
 
-    /** Refused as NOT_FOUND some weeks after the last day, as if there were none. */
+    /** Refused as NOT_FOUND when there is none, or none that this visitor may know of. */
     public CompanyPlacement of(UUID id) {
         Placement placement = placements.byId(id);
         LocalDate today = clock.today();
         PlacementLife life = placements.life(placement);
         Span period = life.period();
-        if (!period.ends().isAfter(today.minusWeeks(PlacementList.WEEKS_AFTERWARDS))) {
-            throw Refused.because(CommonRefusal.NOT_FOUND);
-        }
         YoungPerson person = youngPeople.byId(placement.youngPerson());
         Contacts contacts = person.contacts(vault);
         AgreementTerms terms =

@@ -15,14 +15,12 @@ import no.nystart.access.Scope;
 import no.nystart.access.Visitor;
 import no.nystart.common.CountQuery;
 import no.nystart.common.FieldClock;
+import no.nystart.placement.course.Afterwards;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of placements, a page at a time, and how many there are; both from the same conditions. */
 @ApplicationScoped
 public class PlacementList {
-
-    /** So long after the last day a company still sees who was there. */
-    public static final int WEEKS_AFTERWARDS = 12;
 
     static final int PAGE = 50;
     private static final int MOST = 200;
@@ -46,11 +44,13 @@ public class PlacementList {
 
     private final EntityManager entities;
     private final FieldClock clock;
+    private final Afterwards afterwards;
 
     @Inject
-    PlacementList(EntityManager entities, FieldClock clock) {
+    PlacementList(EntityManager entities, FieldClock clock, Afterwards afterwards) {
         this.entities = entities;
         this.clock = clock;
+        this.afterwards = afterwards;
     }
 
     /** How many stand so at these offices, of those that the visitor may know of. */
@@ -98,7 +98,7 @@ public class PlacementList {
                 Map.of(
                         "companies", scope.companies(),
                         "leaders", scope.leaders(),
-                        "since", clock.today().minusWeeks(WEEKS_AFTERWARDS)),
+                        "since", afterwards.since()),
                 MOST);
     }
 

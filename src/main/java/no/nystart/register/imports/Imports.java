@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;
 import no.nystart.common.Texts;
@@ -34,14 +35,25 @@ public class Imports {
 
     /** @throws Refused when the file as a whole cannot be read: nothing of it is kept then */
     public ImportReport take(ImportKind kind, byte[] file, Locale language) {
-        SentFile sent = SentFile.read(kind, file);
+        return take(kind.columns(), file, language, row -> take(kind, row));
+    }
+
+    /**
+     * For files of later stages.
+     *
+     * @param columns those that a file can have
+     * @param taking takes one row in, each in a transaction of its own
+     * @throws Refused when the file as a whole cannot be read: nothing of it is kept then
+     */
+    public ImportReport take(List<String> columns, byte[] file, Locale language, Function<Fields, RowOutcome> taking) {
+        SentFile sent = SentFile.read(columns, file);
         Map<RowOutcome, Integer> outcomes = new EnumMap<>(RowOutcome.class);
         List<ImportReport.RowFault> faults = new ArrayList<>();
         int bad = 0;
         for (SentFile.Row row : sent.rows()) {
             try {
                 Fields fields = sent.fields(row);
-                RowOutcome outcome = QuarkusTransaction.requiringNew().call(() -> take(kind, fields));
+                RowOutcome outcome = QuarkusTransaction.requiringNew().call(() -> taking.apply(fields));
                 outcomes.merge(outcome, 1, Integer::sum);
             } catch (Refused refused) {
                 bad++;

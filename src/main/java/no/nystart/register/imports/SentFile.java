@@ -14,10 +14,9 @@ import java.util.Map;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;
 import no.nystart.register.intake.Fields;
-import no.nystart.register.intake.ImportKind;
 import no.nystart.register.intake.RegisterRefusal;
 
-/** A CSV file as it was sent: columns that its kind knows, and rows that are read one by one. */
+/** A CSV file as it was sent: columns that are known, and rows that are read one by one. */
 record SentFile(List<String> header, List<Row> rows) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -31,10 +30,10 @@ record SentFile(List<String> header, List<Row> rows) {
     }
 
     /** @throws Refused when the file as a whole cannot be read */
-    static SentFile read(ImportKind kind, byte[] file) {
+    static SentFile read(List<String> columns, byte[] file) {
         List<CsvRecord> records = records(file);
         return new SentFile(
-                header(kind, records),
+                header(columns, records),
                 records.stream()
                         .skip(1)
                         .map(row -> new Row(row.getStartingLineNumber(), row.getFields()))
@@ -87,11 +86,11 @@ record SentFile(List<String> header, List<Row> rows) {
                 RegisterRefusal.FILE_UNREADABLE, List.of(Fault.of("file", RegisterRefusal.FILE_UNREADABLE)));
     }
 
-    private static List<String> header(ImportKind kind, List<CsvRecord> records) {
+    private static List<String> header(List<String> columns, List<CsvRecord> records) {
         List<String> header =
                 records.getFirst().getFields().stream().map(String::strip).toList();
         List<Fault> unknown = header.stream()
-                .filter(column -> !kind.columns().contains(column))
+                .filter(column -> !columns.contains(column))
                 .map(column -> Fault.of("file", RegisterRefusal.COLUMN_UNKNOWN, column))
                 .toList();
         if (!unknown.isEmpty()) {

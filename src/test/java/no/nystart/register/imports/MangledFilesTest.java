@@ -21,7 +21,7 @@ class MangledFilesTest {
     @Property
     void aFileOfEachKind(@ForAll ImportKind kind, @ForAll long seed) {
         try {
-            SentFile file = SentFile.read(kind, Mangled.bytes(kind.template(), seed));
+            SentFile file = SentFile.read(kind.columns(), Mangled.bytes(kind.template(), seed));
             file.rows().forEach(row -> read(file, row));
         } catch (Refused refused) {
             return;

@@ -2,7 +2,6 @@ package no.nystart.placement.course.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import no.nystart.placement.agreement.GoalKind;
 import no.nystart.placement.agreement.Party;
 import no.nystart.placement.course.Placement;
 import no.nystart.placement.course.TimelineSource;
@@ -160,9 +159,6 @@ public interface LifeMessages {
 
     @Message
     String mark(TimelineSource.Mark mark);
-
-    @Message
-    String goal(GoalKind goal);
 
     @Message
     String endReason(EndReason reason);

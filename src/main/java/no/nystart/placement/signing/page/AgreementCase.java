@@ -3,6 +3,7 @@ package no.nystart.placement.signing.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.nystart.placement.signing.Lapse;
 
 /**
  * Everything that a caseworker's page about one agreement shows.
@@ -13,6 +14,8 @@ import java.util.UUID;
  * @param faults why the draft cannot be sent yet, in sentences
  * @param versions all of them, the newest first
  * @param begun whether a placement has come of it
+ * @param awaited whether it can still be written: both sides' yes stands, or it is in force
+ * @param lapse that it, or a draft of a change, was annulled last
  */
 public record AgreementCase(
         UUID agreement,
@@ -23,6 +26,8 @@ public record AgreementCase(
         List<String> faults,
         List<VersionShown> versions,
         boolean begun,
+        boolean awaited,
+        Optional<Lapse> lapse,
         boolean mayWrite) {
 
     /** What is read first: what is worked on, else what holds, else what was taken back. */

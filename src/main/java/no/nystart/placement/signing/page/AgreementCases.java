@@ -13,10 +13,12 @@ import no.nystart.common.Texts;
 import no.nystart.placement.agreement.AgreementRules;
 import no.nystart.placement.agreement.Party;
 import no.nystart.placement.course.Placements;
+import no.nystart.placement.decision.ProposedMatches;
 import no.nystart.placement.signing.Agreement;
 import no.nystart.placement.signing.AgreementVersion;
 import no.nystart.placement.signing.Agreements;
 import no.nystart.placement.signing.Conditions;
+import no.nystart.placement.signing.IdleAgreements;
 import no.nystart.web.VisitorLanguage;
 
 /** Gathers what a caseworker's page about an agreement shows. */
@@ -26,6 +28,8 @@ class AgreementCases {
     private final Agreements agreements;
     private final Conditions conditions;
     private final Placements placements;
+    private final ProposedMatches matches;
+    private final IdleAgreements idle;
     private final PartyNames names;
     private final VersionViews views;
     private final CurrentVisitor visitor;
@@ -37,6 +41,8 @@ class AgreementCases {
             Agreements agreements,
             Conditions conditions,
             Placements placements,
+            ProposedMatches matches,
+            IdleAgreements idle,
             PartyNames names,
             VersionViews views,
             CurrentVisitor visitor,
@@ -45,6 +51,8 @@ class AgreementCases {
         this.agreements = agreements;
         this.conditions = conditions;
         this.placements = placements;
+        this.matches = matches;
+        this.idle = idle;
         this.names = names;
         this.views = views;
         this.visitor = visitor;
@@ -70,6 +78,8 @@ class AgreementCases {
                         .map(version -> views.of(version, Party.NAV))
                         .toList(),
                 placements.findByIdOptional(id).isPresent(),
+                matches.byId(id).isAwaited(),
+                idle.lapseOf(id),
                 visitor.get()
                         .may(
                                 Operation.AGREEMENT_WRITE,

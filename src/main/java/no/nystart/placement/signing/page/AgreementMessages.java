@@ -154,6 +154,12 @@ public interface AgreementMessages {
 
     String isOpen();
 
+    String hasLapsed(String on, String since);
+
+    String isGivenUp();
+
+    String decideAnew();
+
     String whatItSays();
 
     String whatChanges();

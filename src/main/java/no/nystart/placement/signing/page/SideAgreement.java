@@ -10,6 +10,7 @@ import no.nystart.placement.agreement.Party;
  * @param side the last part of the page's address
  * @param current the newest version sent to them
  * @param leader who leads by it
+ * @param begun whether a placement has come of it
  * @param maySign whether this visitor signs for the side
  * @param toConfirm what a caseworker has recorded for the side, in sentences
  * @param versions those sent to them, the newest first
@@ -21,6 +22,7 @@ public record SideAgreement(
         AgreementParties parties,
         VersionShown current,
         String leader,
+        boolean begun,
         boolean maySign,
         List<String> toConfirm,
         List<VersionShown> versions) {

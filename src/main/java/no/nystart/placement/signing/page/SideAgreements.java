@@ -64,6 +64,7 @@ class SideAgreements {
                 names.of(agreement),
                 views.of(newest, party),
                 terms.leader(newest.terms().leader()),
+                agreements.inForce(id).isPresent(),
                 !company || signatories.signsForCompany(agreement, newest),
                 confirmations.waiting(id, party).stream().map(this::recorded).toList(),
                 sent.stream().map(version -> views.of(version, party)).toList());

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nystart.placement.course;
+
+import org.jspecify.annotations.NullMarked;
