@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.nystart.common.Mode;
 import no.nystart.common.NystartConfig;
+import no.nystart.jobs.Jobs;
 import no.nystart.register.cohorts.Cohort;
 import org.jboss.logging.Logger;
 
@@ -23,15 +24,27 @@ public class Demo {
     private final DemoAccounts accounts;
     private final EntityManager entities;
     private final Mode mode;
+    private final DemoPast past;
+    private final Jobs jobs;
     private final boolean atStart;
+    private final boolean withPast;
 
     @Inject
-    Demo(DemoRegister register, DemoAccounts accounts, EntityManager entities, NystartConfig config) {
+    Demo(
+            DemoRegister register,
+            DemoAccounts accounts,
+            EntityManager entities,
+            DemoPast past,
+            Jobs jobs,
+            NystartConfig config) {
         this.register = register;
         this.accounts = accounts;
         this.entities = entities;
         this.mode = config.mode();
+        this.past = past;
+        this.jobs = jobs;
         this.atStart = config.demo().atStart();
+        this.withPast = config.demo().past();
     }
 
     @Transactional
@@ -57,5 +70,9 @@ public class Demo {
         register.companies(cohort, accounts);
         register.people(cohort, caseworkers, accounts);
         LOG.info("The demo's cohort is in place.");
+        if (withPast) {
+            // takes a minute: whoever looks around meanwhile sees it grow
+            jobs.handIn(past, cohort.id());
+        }
     }
 }
