@@ -5,11 +5,13 @@ import { tellOfFailedRequests } from './failed-request.js';
 import { moveToErrors } from './errors.js';
 import { keepDrafts } from './draft.js';
 import { pairSliders } from './slider.js';
+import { closeWhenLeft } from './closes.js';
 
 window.htmx = htmx;
 tellOfFailedRequests();
 moveToErrors();
 pairSliders();
+closeWhenLeft();
 keepDrafts();
 // an answer that a script has put in the page's place
 document.addEventListener('page-shown', () => {

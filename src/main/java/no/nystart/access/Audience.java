@@ -16,6 +16,28 @@ record Audience(Width width, List<Right> rights) {
             Right.own(Role.COMPANY_CONTACT),
             Right.own(Role.SUPERVISOR));
 
+    /** Whoever takes part in the programme in the region, whatever company they are of. */
+    static final Audience NETWORK = of(
+            Right.region(Role.COORDINATOR),
+            Right.region(Role.COACH),
+            Right.region(Role.COMPANY_CONTACT),
+            Right.region(Role.SUPERVISOR));
+    /** Whoever keeps a board: the company its own, the programme and its steering group those of the region. */
+    static final Audience AT_BOARDS = of(
+            Right.region(Role.COORDINATOR),
+            Right.region(Role.STEERING_GROUP_MEMBER),
+            Right.own(Role.COMPANY_CONTACT),
+            Right.own(Role.SUPERVISOR));
+
+    /** Whoever keeps or reads a board. */
+    static final Audience BEFORE_BOARDS = of(
+            Right.region(Role.CASEWORKER),
+            Right.region(Role.OFFICE_MANAGER),
+            Right.region(Role.COORDINATOR),
+            Right.region(Role.STEERING_GROUP_MEMBER),
+            Right.own(Role.COMPANY_CONTACT),
+            Right.own(Role.SUPERVISOR));
+
     enum Width {
         ANYBODY,
         SIGNED_IN,

@@ -63,6 +63,16 @@ public enum Operation {
     /** Putting own young people into a cohort and taking them out. */
     COHORT_JOIN(Subject.COHORT, region(CASEWORKER)),
 
+    /** Study visits of the region. */
+    VISIT_LIST(Subject.NONE, Audience.NETWORK),
+    VISIT_SHOW(Subject.VISIT, Audience.NETWORK),
+    /** Inviting others to a company or a municipal unit. */
+    VISIT_INVITE(Subject.COMPANY, region(COORDINATOR), own(COMPANY_CONTACT)),
+    /** Changing a visit, calling it off, and answering what guests suggest. */
+    VISIT_HOST(Subject.VISIT, region(COORDINATOR), own(COMPANY_CONTACT)),
+    /** Signing up guests of the own company, and telling what they saw. */
+    VISIT_GUEST(Subject.VISIT, region(COMPANY_CONTACT), region(SUPERVISOR)),
+
     /** Seeing what weighs how much in a cohort's matching, and how it was weighed before. */
     COHORT_WEIGHTS_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     /** Weighing otherwise, and trying out what it would have made of the last run. */
@@ -173,6 +183,48 @@ public enum Operation {
     CLOSURE_TELL(Subject.COMPANY, region(CASEWORKER), own(COMPANY_CONTACT)),
     COHORT_RHYTHM_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     COHORT_RHYTHM_CHANGE(Subject.COHORT, region(COORDINATOR)),
+
+    /** Placements that are over, and how young people stand afterwards. */
+    OUTCOME_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
+    OUTCOME_SHOW(Subject.PLACEMENT, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Telling how a young person stands, and correcting it. */
+    OUTCOME_TELL(Subject.PLACEMENT, own(CASEWORKER)),
+    OUTCOME_IMPORT(Subject.NONE, own(CASEWORKER)),
+    /** How one stands oneself: what one is asked, and answering it. */
+    OWN_OUTCOME(Subject.NONE, own(MENTEE)),
+    /** What came of cohorts, for evaluation: pseudonyms, no names, no days. */
+    EVALUATION_LIST(Subject.NONE, region(COORDINATOR)),
+    EVALUATION_EXPORT(Subject.COHORT, region(COORDINATOR)),
+    CLOSING_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** What a placement lacks before it is closed. */
+    CLOSING_SHOW(Subject.PLACEMENT, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** Closing a placement, and opening it again. */
+    PLACEMENT_CLOSE(Subject.PLACEMENT, own(CASEWORKER)),
+    /** A certificate of practice: to the company no more than the paper shows. */
+    CERTIFICATE_SHOW(
+            Subject.PLACEMENT,
+            own(CASEWORKER),
+            own(OFFICE_MANAGER),
+            own(SUPERVISOR),
+            own(COMPANY_CONTACT),
+            own(MENTEE)),
+    /** Confirming what somebody masters: an accredited leader, or the caseworker for them. */
+    CERTIFICATE_CONFIRM(Subject.PLACEMENT, own(CASEWORKER), own(SUPERVISOR)),
+    /** Issuing, correcting and withdrawing. */
+    CERTIFICATE_ISSUE(Subject.PLACEMENT, own(CASEWORKER)),
+    /** Which work processes an occupation has. */
+    PROCESS_LIST(Subject.NONE, region(COORDINATOR)),
+    /** Boards of companies, programmes, regions and steering groups, also on a wall. */
+    BOARD_LIST(Subject.NONE, Audience.BEFORE_BOARDS),
+    /** Taking a board into use. */
+    BOARD_OPEN(Subject.NONE, region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    BOARD_SHOW(Subject.BOARD, Audience.BEFORE_BOARDS),
+    /** Setting goals and how they stand, answering what is suggested and lifted, lifting, meeting. */
+    BOARD_KEEP(Subject.BOARD, Audience.AT_BOARDS),
+    /** Telling a board of a deviation or an idea. */
+    SUGGESTION_SEND(Subject.BOARD, Audience.AT_BOARDS),
+    /** What became of the deviations and ideas that one has sent. */
+    SUGGESTION_LIST(Subject.NONE, Audience.AT_BOARDS),
 
     /** What people were told and what failed: with names at the own office, counts and failures without to administrators. */
     NOTICE_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),

@@ -10,6 +10,12 @@ public enum Subject {
     PLACE("place"),
     LEADER("leader"),
     COHORT("cohort"),
+    /** A day on which a company shows others how it works. */
+    VISIT("visit"),
+    /** Somebody who helps units with lean. */
+    GUIDE("guide"),
+    /** Where people hear of the programme. */
+    MEETING("meeting"),
     RUN("run"),
     /** A proposal that a caseworker accepted, which both sides answer. */
     PROPOSED_MATCH("match"),
@@ -18,6 +24,10 @@ public enum Subject {
     PLACEMENT("placement"),
     /** One that a young person wants, or that was held outside the plan. */
     TALK("talk"),
+    /** A session where several look at one case. */
+    INTERVISION("session"),
+    /** What a company, a programme, a region or a steering group has on its wall. */
+    BOARD("board"),
     /** A row of the decision log. */
     DECISION("decision"),
     /** Something that somebody is told by mail, by SMS or by hand. */
@@ -38,7 +48,19 @@ public enum Subject {
     boolean tellsOfYoungPerson() {
         return switch (this) {
             case YOUNG_PERSON, PROPOSED_MATCH, AGREEMENT, PLACEMENT, TALK, DECISION -> true;
-            case NONE, COMPANY, PLACE, LEADER, COHORT, RUN, NOTICE, ACCOUNT -> false;
+            case NONE,
+                    COMPANY,
+                    PLACE,
+                    LEADER,
+                    COHORT,
+                    VISIT,
+                    GUIDE,
+                    MEETING,
+                    RUN,
+                    INTERVISION,
+                    BOARD,
+                    NOTICE,
+                    ACCOUNT -> false;
         };
     }
 }

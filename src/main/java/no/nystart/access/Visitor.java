@@ -65,6 +65,14 @@ public record Visitor(UUID account, String login, String displayName, String lan
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Companies that this visitor speaks for or leads at. */
+    public Set<UUID> companies() {
+        return grants.stream()
+                .map(Grant::company)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Offices this visitor works at, in order. */
     public List<String> offices() {
         return grants.stream()

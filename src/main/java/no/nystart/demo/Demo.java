@@ -22,6 +22,7 @@ public class Demo {
 
     private final DemoRegister register;
     private final DemoAccounts accounts;
+    private final DemoBoards boards;
     private final EntityManager entities;
     private final Mode mode;
     private final DemoPast past;
@@ -33,12 +34,14 @@ public class Demo {
     Demo(
             DemoRegister register,
             DemoAccounts accounts,
+            DemoBoards boards,
             EntityManager entities,
             DemoPast past,
             Jobs jobs,
             NystartConfig config) {
         this.register = register;
         this.accounts = accounts;
+        this.boards = boards;
         this.entities = entities;
         this.mode = config.mode();
         this.past = past;
@@ -69,6 +72,7 @@ public class Demo {
         Cohort cohort = register.cohort();
         register.companies(cohort, accounts);
         register.people(cohort, caseworkers, accounts);
+        boards.fill();
         LOG.info("The demo's cohort is in place.");
         if (withPast) {
             // takes a minute: whoever looks around meanwhile sees it grow

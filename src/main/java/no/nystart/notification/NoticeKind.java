@@ -58,5 +58,19 @@ public enum NoticeKind {
     /** To the caseworker. */
     RED_FLAG,
     /** To the office manager: what was to be done is not done by its date. */
-    RED_FLAG_ESCALATED
+    RED_FLAG_ESCALATED,
+    /** To a young person whose placement is over, with a link: how do you stand now? */
+    OUTCOME_ASKED,
+    /** The same once more. */
+    OUTCOME_REMINDER,
+    /** To the caseworker: they have not answered. */
+    OUTCOME_NOT_REACHED,
+    /** To whoever takes on a deviation or an idea on a board. */
+    SUGGESTION_IS_YOURS,
+    /** To whoever told a board of something. */
+    SUGGESTION_ANSWERED,
+    /** To those at the board above. */
+    LIFTED_TO_YOU,
+    /** To whoever lifted something. */
+    LIFTED_ANSWERED
 }

@@ -13,6 +13,11 @@ class NoticeMenu {
     @Singleton
     MenuEntry notices() {
         return MenuEntry.of(
-                85, NoticePages.PATH, Operation.NOTICE_LIST, NotificationMessages.class, NotificationMessages::notices);
+                        85,
+                        NoticePages.PATH,
+                        Operation.NOTICE_LIST,
+                        NotificationMessages.class,
+                        NotificationMessages::notices)
+                .neededSeldom();
     }
 }

@@ -18,6 +18,7 @@ class PlanMenu {
     @Produces
     @Singleton
     MenuEntry calendar() {
-        return MenuEntry.of(60, "/calendar", Operation.CALENDAR_FEED, PlanMessages.class, PlanMessages::menuCalendar);
+        return MenuEntry.of(60, "/calendar", Operation.CALENDAR_FEED, PlanMessages.class, PlanMessages::menuCalendar)
+                .neededSeldom();
     }
 }

@@ -36,11 +36,20 @@ public class PlanPages {
     @CheckedTemplate(basePath = "plan")
     static class Templates {
         static native TemplateInstance plan(
-                OwnPlan plan, List<DayItem> items, List<Talk> talks, List<Stage> way, Form form, VoiceChoices choices);
+                OwnPlan plan,
+                List<DayItem> items,
+                List<Talk> talks,
+                List<Stage> way,
+                List<String> sections,
+                Form form,
+                VoiceChoices choices);
     }
 
     @Inject
     OwnPlans plans;
+
+    @Inject
+    OwnSections sections;
 
     @Inject
     OwnVoice voice;
@@ -142,6 +151,7 @@ public class PlanPages {
                         .filter(talk -> talk.heldOn().isPresent())
                         .toList(),
                 List.of(Stage.values()),
+                sections.of(plan),
                 form,
                 choices);
     }

@@ -38,6 +38,7 @@ class RegisterMenu {
     @Singleton
     MenuEntry imports() {
         return MenuEntry.of(
-                16, "/imports", Operation.IMPORT_COMPANIES, RegisterMessages.class, RegisterMessages::imports);
+                        16, "/imports", Operation.IMPORT_COMPANIES, RegisterMessages.class, RegisterMessages::imports)
+                .neededSeldom();
     }
 }

@@ -25,7 +25,7 @@ public class DayResource {
     @CheckedTemplate(basePath = "web")
     static class Templates {
         static native TemplateInstance day(
-                Visitor visitor, java.time.LocalDate today, List<DayItem> items, List<Shell.Item> ways);
+                Visitor visitor, java.time.LocalDate today, List<DayItem> items, List<Menu.Item> ways);
     }
 
     private final CurrentVisitor currentVisitor;
@@ -59,6 +59,6 @@ public class DayResource {
 
     private TemplateInstance day(Visitor visitor) {
         List<DayItem> waiting = day.of(visitor);
-        return Templates.day(visitor, clock.today(), waiting, shell.menu());
+        return Templates.day(visitor, clock.today(), waiting, shell.menu().all());
     }
 }

@@ -11,8 +11,9 @@ import no.nystart.access.Operation;
  * @param path where it leads, such as {@code /young-people}; the entry is marked on all pages below it
  * @param operation what the page carries out
  * @param label its words
+ * @param seldom whether it lies under "more" wherever the bar has no room for all
  */
-public record MenuEntry(int order, String path, Operation operation, Function<Language, String> label) {
+public record MenuEntry(int order, String path, Operation operation, Function<Language, String> label, boolean seldom) {
 
     /**
      * @param bundle the stage's message bundle
@@ -20,7 +21,12 @@ public record MenuEntry(int order, String path, Operation operation, Function<La
      */
     public static <T> MenuEntry of(
             int order, String path, Operation operation, Class<T> bundle, Function<T, String> label) {
-        return new MenuEntry(order, path, operation, language -> label.apply(Messages.in(language, bundle)));
+        return new MenuEntry(order, path, operation, language -> label.apply(Messages.in(language, bundle)), false);
+    }
+
+    /** The same, for what most visitors need less than once a week. */
+    public MenuEntry neededSeldom() {
+        return new MenuEntry(order, path, operation, label, true);
     }
 
     boolean leadsTo(String current) {

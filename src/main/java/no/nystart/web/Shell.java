@@ -6,7 +6,6 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.nystart.access.CurrentVisitor;
@@ -19,9 +18,6 @@ import no.nystart.common.NystartConfig;
 @Named("shell")
 @RequestScoped
 public class Shell {
-
-    /** An entry of the menu as this visitor sees it. */
-    public record Item(String path, String label, boolean current) {}
 
     private final CurrentVertxRequest request;
     private final Optional<Visitor> visitor;
@@ -62,14 +58,12 @@ public class Shell {
         return List.of(Language.values());
     }
 
-    public List<Item> menu() {
-        String path = path();
-        return entries.stream()
+    public Menu menu() {
+        List<MenuEntry> allowed = entries.stream()
                 .filter(entry ->
                         visitor.filter(known -> known.may(entry.operation())).isPresent())
-                .sorted(Comparator.comparingInt(MenuEntry::order))
-                .map(entry -> new Item(entry.path(), entry.label().apply(language()), entry.leadsTo(path)))
                 .toList();
+        return Menu.of(allowed, path(), language());
     }
 
     public boolean signedIn() {

@@ -13,6 +13,8 @@ public interface WebMessages {
 
     String menu();
 
+    String more();
+
     String mainMenu();
 
     String language();

@@ -1,24 +1,32 @@
 package no.nystart.access;
 
-import static io.restassured.RestAssured.given;
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
+import static java.net.http.HttpRequest.BodyPublishers.ofString;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.restassured.http.Cookies;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +36,21 @@ record Route(String method, String template, String consumes, Operation operatio
     private static final Map<String, Class<? extends Annotation>> METHODS =
             Map.of("GET", GET.class, "POST", POST.class, "PUT", PUT.class, "DELETE", DELETE.class);
 
+    private static final List<Route> ALL = read();
+    private static final String BOUNDARY = "between-two-parts";
+
+    /** Sparing: some thousand visits are paid. */
+    private static final HttpClient BROWSER = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
     /** Every way there is. */
     static List<Route> all() {
+        return ALL;
+    }
+
+    private static List<Route> read() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("no.nystart").stream()
                         .flatMap(type -> type.getMethods().stream())
@@ -71,30 +92,52 @@ record Route(String method, String template, String consumes, Operation operatio
         return filled.isEmpty() ? "/" : filled;
     }
 
-    /** Goes there as a browser with these cookies, or with this API token. */
-    Response visit(UUID subject, Cookies cookies, @Nullable String apiToken) {
-        RequestSpecification request = given().redirects().follow(false);
+    /** Goes there as a browser with these cookies, or with this API token; is led nowhere else. */
+    HttpResponse<String> visit(URI service, UUID subject, Cookies cookies, @Nullable String apiToken) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(about(subject)));
         if (isApi()) {
             if (apiToken != null) {
                 request.header("Authorization", "Bearer " + apiToken);
             }
             request.header("If-Match", "\"v0\"");
-            if (!method.equals("GET") && !method.equals("DELETE")) {
-                request.contentType(consumes).body(consumes.contains("json") ? "{}" : "");
-            }
         } else {
-            request.cookies(cookies);
-            if (method.equals("POST") && consumes.startsWith("multipart")) {
-                request.multiPart(
-                        "csrf",
-                        Optional.ofNullable(cookies.getValue("nystart_csrf")).orElse(""));
-            } else if (method.equals("POST")) {
-                request.formParam(
-                        "csrf",
-                        Optional.ofNullable(cookies.getValue("nystart_csrf")).orElse(""));
-            }
+            request.header(
+                    "Cookie",
+                    cookies.asList().stream()
+                            .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
         }
-        return request.request(method, about(subject));
+        String csrf = Optional.ofNullable(cookies.getValue("nystart_csrf")).orElse("");
+        switch (method) {
+            case "POST", "PUT" -> request.header("Content-Type", contentType()).method(method, ofString(body(csrf)));
+            default -> request.method(method, noBody());
+        }
+        try {
+            return BROWSER.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String contentType() {
+        if (isApi()) {
+            return consumes;
+        }
+        return consumes.startsWith("multipart")
+                ? "multipart/form-data; boundary=" + BOUNDARY
+                : "application/x-www-form-urlencoded";
+    }
+
+    private String body(String csrf) {
+        if (isApi()) {
+            return consumes.contains("json") ? "{}" : "";
+        }
+        return consumes.startsWith("multipart")
+                ? "--%s\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n%s\r\n--%s--\r\n"
+                        .formatted(BOUNDARY, csrf, BOUNDARY)
+                : "csrf=" + URLEncoder.encode(csrf, UTF_8);
     }
 
     @Override

@@ -4,10 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookies;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +22,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import no.nystart.TestDatabase;
 import no.nystart.demo.Demo;
+import no.nystart.followup.talk.TalkWish;
+import no.nystart.followup.talk.Talks;
 import no.nystart.placement.SomePlacements;
 import no.nystart.placement.SomeProposals;
 import no.nystart.register.SomePeople;
@@ -38,8 +42,14 @@ class RoutesTest {
 
     private static final UUID ABSENT = UUID.fromString("00000000-0000-7000-8000-00000000dead");
 
+    @TestHTTPResource("/")
+    URI service;
+
     @Inject
     SomeAccounts someAccounts;
+
+    @Inject
+    Talks talks;
 
     @Inject
     DataSource database;
@@ -60,12 +70,21 @@ class RoutesTest {
     void theDemosCohortIsThere() {
         demo.fill();
         proposals.accepted(people.aYoungPerson().registered().id(), proposals.aWorkplace(1, 3));
-        placements.signed();
+        SomePlacements.Placed placed = placements.signed();
+        talks.want(
+                placed.youngPerson(),
+                new TalkWish(TalkWish.With.CASEWORKER, TalkWish.How.CALL, null),
+                placed.caseworker());
     }
 
     @AfterEach
-    void asBefore() {
+    void asBefore() throws SQLException {
         proposals.forget();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM talk WHERE held_on IS NULL");
+            statement.executeUpdate("DELETE FROM notice WHERE kind = 'TALK_ASKED_FOR'");
+        }
     }
 
     private static Map<Role, Grant> elsewhere() {
@@ -89,10 +108,12 @@ class RoutesTest {
         SoftAssertions all = new SoftAssertions();
         for (Route route : Route.all()) {
             if (!route.operation().isForAnybody()) {
-                Response answer = route.visit(ABSENT, page, null);
+                HttpResponse<String> answer = route.visit(service, ABSENT, page, null);
                 all.assertThat(answer.statusCode()).as("%s", route).isEqualTo(route.isApi() ? 401 : 303);
                 if (!route.isApi()) {
-                    all.assertThat(answer.header("Location")).as("%s", route).contains("/login");
+                    all.assertThat(answer.headers().firstValue("Location"))
+                            .as("%s", route)
+                            .hasValueSatisfying(way -> assertThat(way).contains("/login"));
                 }
             }
         }
@@ -116,7 +137,7 @@ class RoutesTest {
                         .filter(candidate -> candidate.role() == role)
                         .findFirst();
                 if (right.isEmpty()) {
-                    all.assertThat(route.visit(ABSENT, cookies, token).statusCode())
+                    all.assertThat(route.visit(service, ABSENT, cookies, token).statusCode())
                             .as("%s as %s", route, role)
                             .isEqualTo(403);
                 } else if (operation.subject() != Subject.NONE) {
@@ -127,7 +148,7 @@ class RoutesTest {
         all.assertAll();
     }
 
-    private static void findsNothing(
+    private void findsNothing(
             SoftAssertions all,
             Route route,
             Role role,
@@ -135,11 +156,11 @@ class RoutesTest {
             Map<Subject, UUID> foreign,
             Cookies cookies,
             String token) {
-        Response absent = route.visit(ABSENT, cookies, token);
+        HttpResponse<String> absent = route.visit(service, ABSENT, cookies, token);
         all.assertThat(absent.statusCode()).as("absent: %s as %s", route, role).isEqualTo(404);
         UUID others = foreign.get(route.operation().subject());
         if (others != null && right.reach() != Reach.ALL) {
-            Response somebodyElses = route.visit(others, cookies, token);
+            HttpResponse<String> somebodyElses = route.visit(service, others, cookies, token);
             all.assertThat(somebodyElses.statusCode())
                     .as("foreign: %s as %s", route, role)
                     .isEqualTo(404);
@@ -149,8 +170,8 @@ class RoutesTest {
         }
     }
 
-    private static String alike(Response answer, UUID subject) {
-        return answer.asString()
+    private static String alike(HttpResponse<String> answer, UUID subject) {
+        return answer.body()
                 .replace(subject.toString(), "")
                 .replaceAll("name=\"csrf\" value=\"[^\"]*\"", "")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "");
@@ -158,16 +179,18 @@ class RoutesTest {
 
     /** Something of each kind that the demo's cohort has. */
     private Map<Subject, UUID> foreign() throws SQLException {
-        Map<Subject, String> tables = Map.of(
-                Subject.YOUNG_PERSON, "young_person",
-                Subject.COMPANY, "company",
-                Subject.PLACE, "place",
-                Subject.LEADER, "mentoring_leader",
-                Subject.COHORT, "cohort",
-                Subject.PROPOSED_MATCH, "proposed_match",
-                Subject.AGREEMENT, "agreement",
-                Subject.PLACEMENT, "placement",
-                Subject.DECISION, "decision");
+        Map<Subject, String> tables = Map.ofEntries(
+                Map.entry(Subject.YOUNG_PERSON, "young_person"),
+                Map.entry(Subject.COMPANY, "company"),
+                Map.entry(Subject.PLACE, "place"),
+                Map.entry(Subject.LEADER, "mentoring_leader"),
+                Map.entry(Subject.COHORT, "cohort"),
+                Map.entry(Subject.PROPOSED_MATCH, "proposed_match"),
+                Map.entry(Subject.AGREEMENT, "agreement"),
+                Map.entry(Subject.PLACEMENT, "placement"),
+                Map.entry(Subject.TALK, "talk"),
+                Map.entry(Subject.BOARD, "board"),
+                Map.entry(Subject.DECISION, "decision"));
         Map<Subject, UUID> found = new EnumMap<>(Subject.class);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -86,6 +86,27 @@ class ReviewsTest {
     }
 
     @Test
+    void aMeetingCannotBeginMoreThanAWeekBeforeItsDay() {
+        LocalDate planned = QuarkusTransaction.requiringNew()
+                .call(() -> schedules
+                        .of(three.placement())
+                        .appointment(Slot.of("review-12"))
+                        .on());
+
+        running.itIs(planned.minusDays(8));
+        assertThatThrownBy(() -> reviews.begin(
+                        three.placement(), "review-12", three.caseworker().id()))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.faults().getFirst().values())
+                                .containsExactly(
+                                        planned.toString(), planned.minusDays(7).toString()));
+
+        running.itIs(planned.minusDays(7));
+        reviews.begin(three.placement(), "review-12", three.caseworker().id());
+    }
+
+    @Test
     void theFirstMinutesNeedANextStep() {
         assertThatThrownBy(() -> minutes("v0", List.of()))
                 .isInstanceOfSatisfying(

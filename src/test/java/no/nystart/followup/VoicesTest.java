@@ -107,13 +107,12 @@ class VoicesTest {
         UUID own = goals(three).getLast().id();
 
         goals.mark(three.placement(), own, Progress.REACHED, three.youngPerson().id());
-        goals.mark(
-                three.placement(), own, Progress.ON_THE_WAY, three.youngPerson().id());
+        goals.mark(three.placement(), own, Progress.BEGUN, three.youngPerson().id());
 
         assertThat(goals(three))
                 .filteredOn(goal -> goal.id().equals(own))
                 .extracting(Goal::own, Goal::words, Goal::progress)
-                .containsExactly(tuple(true, "Komme presis", Progress.ON_THE_WAY));
+                .containsExactly(tuple(true, "Komme presis", Progress.BEGUN));
         assertThat(goals(three))
                 .filteredOn(goal -> goal.id().equals(agreed))
                 .extracting(Goal::own, Goal::progress)

@@ -58,6 +58,11 @@ public class Lookout implements FieldJob {
     }
 
     @Override
+    public boolean seesHidden() {
+        return true;
+    }
+
+    @Override
     @Transactional
     public void on(LocalDate today) {
         List<UUID> all = entities.createQuery(WITH_SOMETHING_TO_SEE, UUID.class).getResultList();

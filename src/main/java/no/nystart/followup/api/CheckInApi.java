@@ -26,9 +26,11 @@ import no.nystart.followup.checkin.CheckIn;
 import no.nystart.followup.checkin.CheckInLog;
 import no.nystart.followup.checkin.CheckIns;
 import no.nystart.followup.checkin.Tellers;
+import no.nystart.followup.checkin.Told;
 import no.nystart.followup.checkin.page.CheckInReader;
 import no.nystart.followup.flags.Absence;
 import no.nystart.followup.flags.AbsenceKind;
+import no.nystart.followup.goal.Progress;
 import no.nystart.followup.plan.Slot;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -49,14 +51,14 @@ public class CheckInApi {
             @Schema(implementation = AbsenceKind.class) @Nullable
             String kind) {}
 
-    /** Progress with a goal as sent. */
+    /** How far a goal has come, as sent. */
     @Schema(name = "ProgressTold")
-    public record Progress(
+    public record GoalTold(
             @Schema(description = "Of the agreement in force") @Nullable
             String goal,
 
-            @Schema(description = "NOT_BEGUN, BEGUN, WELL_ON_THE_WAY or REACHED", examples = "BEGUN") @Nullable
-            String step) {}
+            @Schema(implementation = Progress.class) @Nullable
+            String progress) {}
 
     /** A check-in as sent. */
     @Schema(name = "CheckInTold")
@@ -78,7 +80,7 @@ public class CheckInApi {
             @Schema(description = "Working days away since the last check-in; present on all others") @Nullable
             List<Away> absences,
 
-            @Nullable List<Progress> goals) {}
+            @Nullable List<GoalTold> goals) {}
 
     /** A check-in that was held. */
     @Schema(name = "CheckIn")
@@ -127,13 +129,10 @@ public class CheckInApi {
     @Transactional
     @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "Kept")
     public Response hold(@PathParam("placement") UUID placement, Body body) {
-        CheckIn held = checkIns.hold(
-                placement,
-                slot(body.slot()),
-                CheckInReader.told(sent(body), clock.today()),
-                tellers.of(placement, visitor.get()));
+        Told told = CheckInReader.told(sent(body), clock.today());
+        CheckIn held = checkIns.hold(placement, slot(body.slot()), told, tellers.of(placement, visitor.get()));
         return Response.status(Response.Status.CREATED)
-                .entity(view(held, log.absencesByCheckIn(placement).getOrDefault(held.id(), List.of())))
+                .entity(view(held, told.absences()))
                 .build();
     }
 
@@ -158,7 +157,7 @@ public class CheckInApi {
             body.absences().forEach(away -> sent.put(CheckInReader.ABSENT + away.day(), away.kind()));
         }
         if (body.goals() != null) {
-            body.goals().forEach(progress -> sent.put(CheckInReader.GOAL + progress.goal(), progress.step()));
+            body.goals().forEach(told -> sent.put(CheckInReader.GOAL + told.goal(), told.progress()));
         }
         return sent;
     }

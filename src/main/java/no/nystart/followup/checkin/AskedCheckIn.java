@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param period of the placement
  * @param since the first day whose attendance nobody has told of
  * @param goals of the agreement in force
- * @param steps how far they had come when somebody last told
+ * @param progress by goal, as somebody last told
  */
 public record AskedCheckIn(
         UUID placement,
@@ -36,7 +36,7 @@ public record AskedCheckIn(
         WorkingDays workingDays,
         LocalDate since,
         List<AgreedGoal> goals,
-        Map<UUID, GoalStep> steps,
+        Map<UUID, ToldProgress> progress,
         LocalDate today) {
 
     /** The last day on which it can have been held. */
@@ -66,12 +66,7 @@ public record AskedCheckIn(
         for (Absence absence : told.absences()) {
             if (!possible.remove(absence.day())) {
                 faults.add(Fault.of(
-                        "absent-" + absence.day(),
-                        CheckInRefusal.NO_SUCH_WORKDAY,
-                        absence.day(),
-                        workdays(told.on()).size(),
-                        since,
-                        told.on()));
+                        "absent-" + absence.day(), CheckInRefusal.NO_SUCH_WORKDAY, absence.day(), since, told.on()));
             }
         }
         Set<UUID> agreed = goals.stream().map(AgreedGoal::id).collect(Collectors.toSet());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.nystart.followup.flags.Absence;
+import no.nystart.followup.goal.Progress;
 
 /** What was told at check-ins so far. */
 @ApplicationScoped
@@ -56,16 +57,16 @@ public class CheckInLog {
     }
 
     /** How far each goal had come when somebody last told of it. */
-    public Map<UUID, GoalStep> steps(UUID placement) {
-        Map<UUID, GoalStep> steps = new HashMap<>();
+    public Map<UUID, ToldProgress> progress(UUID placement) {
+        Map<UUID, ToldProgress> last = new HashMap<>();
         entities.createQuery(
-                        "select p from GoalProgress p join CheckIn c on c.id = p.key.checkIn"
+                        "select p.key.goal, p.progress, c.onDay from GoalProgress p join CheckIn c on c.id = p.key.checkIn"
                                 + " where c.placement = :placement order by c.onDay, c.id",
-                        GoalProgress.class)
+                        Object[].class)
                 .setParameter("placement", placement)
                 .getResultList()
-                .forEach(progress -> steps.put(progress.goal(), progress.step()));
-        return steps;
+                .forEach(row -> last.put((UUID) row[0], new ToldProgress((Progress) row[1], (LocalDate) row[2])));
+        return last;
     }
 
     /** Days away from work by placement; in one query. */

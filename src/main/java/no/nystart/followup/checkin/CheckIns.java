@@ -74,13 +74,13 @@ public class CheckIns {
      */
     @Transactional
     public AskedCheckIn asked(UUID placement, @Nullable Slot slot) {
-        return asked(placements.byId(placement), slot);
+        Placement known = placements.byId(placement);
+        return asked(known, slot, contact(placement, slot), bases.of(known));
     }
 
-    private AskedCheckIn asked(Placement placement, @Nullable Slot slot) {
-        Optional<Appointment> appointment = Optional.ofNullable(slot).map(wanted -> contact(placement.id(), wanted));
+    private AskedCheckIn asked(
+            Placement placement, @Nullable Slot slot, Optional<Appointment> contact, PlanBasis basis) {
         LocalDate today = clock.today();
-        PlanBasis basis = bases.of(placement);
         if (basis.period().days() == 0 || today.isBefore(basis.period().starts())) {
             throw Refused.because(CheckInRefusal.NOT_BEGUN_YET);
         }
@@ -88,7 +88,7 @@ public class CheckIns {
         return new AskedCheckIn(
                 placement.id(),
                 slot,
-                appointment.map(Appointment::on).orElse(null),
+                contact.map(Appointment::on).orElse(null),
                 basis.period(),
                 terms.hours(),
                 basis.workingDays(),
@@ -96,16 +96,21 @@ public class CheckIns {
                         .map(last -> last.plusDays(1))
                         .orElse(basis.period().starts()),
                 terms.goals(),
-                log.steps(placement.id()),
+                log.progress(placement.id()),
                 today);
     }
 
-    private Appointment contact(UUID placement, Slot slot) {
-        return schedules.of(placement).appointments().stream()
+    /** Empty for a talk outside the plan. */
+    private Optional<Appointment> contact(UUID placement, @Nullable Slot slot) {
+        if (slot == null) {
+            return Optional.empty();
+        }
+        Appointment contact = schedules.of(placement).appointments().stream()
                 .filter(each ->
                         each.slot() instanceof Slot.CheckIn && each.slot().equals(slot))
                 .findFirst()
                 .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+        return Optional.of(contact);
     }
 
     /**
@@ -120,10 +125,14 @@ public class CheckIns {
             before.get().requireSame(slot, told);
             return before.get();
         }
-        if (slot != null && contact(id, slot).status() == Appointment.Status.HELD) {
+        Optional<Appointment> contact = contact(id, slot);
+        if (contact.map(Appointment::status)
+                .filter(Appointment.Status.HELD::equals)
+                .isPresent()) {
             throw Refused.because(PlanRefusal.ALREADY_HELD);
         }
-        AskedCheckIn asked = asked(placement, slot);
+        PlanBasis basis = bases.of(placement);
+        AskedCheckIn asked = asked(placement, slot, contact, basis);
         List<Fault> faults = asked.faults(told);
         if (!faults.isEmpty()) {
             throw Refused.because(CommonRefusal.INVALID_INPUT, faults);
@@ -132,7 +141,7 @@ public class CheckIns {
         if (slot == null) {
             news.fire(new CourseChanged(id));
         } else {
-            schedules.held(id, slot, told.on());
+            schedules.held(id, basis, slot, told.on());
         }
         if (told.concern() != null) {
             concerns.open(id, held.id(), told.concern(), teller.account());

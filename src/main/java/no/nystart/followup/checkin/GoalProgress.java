@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import no.nystart.followup.goal.Progress;
 import org.hibernate.annotations.Immutable;
 
 /** How far somebody had come with a goal at a check-in. */
@@ -23,26 +24,15 @@ class GoalProgress {
     @EmbeddedId
     private Key key;
 
+    @Column(name = "step")
     @Enumerated(EnumType.STRING)
-    private GoalStep step;
+    private Progress progress;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected GoalProgress() {}
 
-    GoalProgress(UUID checkIn, UUID goal, GoalStep step) {
+    GoalProgress(UUID checkIn, UUID goal, Progress progress) {
         this.key = new Key(checkIn, goal);
-        this.step = step;
-    }
-
-    UUID checkIn() {
-        return key.checkIn();
-    }
-
-    UUID goal() {
-        return key.goal();
-    }
-
-    GoalStep step() {
-        return step;
+        this.progress = progress;
     }
 }

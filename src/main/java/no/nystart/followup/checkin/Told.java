@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.nystart.followup.flags.Absence;
+import no.nystart.followup.goal.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record Told(
         int score,
         String note,
         List<Absence> absences,
-        Map<UUID, GoalStep> progress,
+        Map<UUID, Progress> progress,
         @Nullable String concern) {
 
     public Told {

@@ -8,6 +8,8 @@ public interface CourseMessages {
 
     String pulses();
 
+    String pulsesOwn();
+
     String pulsesMeans();
 
     String pulsesPlot();
@@ -36,7 +38,17 @@ public interface CourseMessages {
 
     String reviewOn(String date);
 
-    String ownGoals();
+    String goals();
+
+    String goal();
+
+    String ownGoal();
+
+    String leaderFinds();
+
+    String youngPersonFinds();
+
+    String noGoals();
 
     String talks();
 

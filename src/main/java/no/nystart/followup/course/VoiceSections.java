@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.nystart.followup.checkin.CheckInLog;
+import no.nystart.followup.checkin.ToldProgress;
 import no.nystart.followup.goal.Goal;
 import no.nystart.followup.goal.Goals;
 import no.nystart.followup.plan.Appointment;
@@ -25,26 +27,34 @@ import no.nystart.placement.course.Placement;
 import no.nystart.placement.course.PlacementSections;
 import no.nystart.placement.course.Viewer;
 import no.nystart.web.Messages;
+import org.jspecify.annotations.Nullable;
 
-/** Pulses, the young person's own goals, reviews and talks; the company sees of pulses what it is meant to. */
+/** Goals, pulses, reviews and talks; the company sees of pulses what it is meant to. */
 @ApplicationScoped
 class VoiceSections implements PlacementSections {
 
-    private static final int OWN_GOALS = 25;
+    private static final int GOALS = 20;
     private static final int PULSES = 35;
     private static final int REVIEWS = 40;
     private static final int TALKS = 45;
 
     @CheckedTemplate(basePath = "followup")
     static class Templates {
-        static native TemplateInstance ownGoals(List<Goal> goals, VoiceChoices choices);
+        static native TemplateInstance goals(List<GoalRow> goals, VoiceChoices choices);
 
-        static native TemplateInstance pulses(List<PulseAnswer> pulses, String plot);
+        static native TemplateInstance pulses(List<PulseAnswer> pulses, String plot, boolean own);
 
         static native TemplateInstance reviews(UUID placement, List<ReviewRow> reviews, VoiceChoices choices);
 
         static native TemplateInstance placementTalks(UUID youngPerson, List<Talk> talks);
     }
+
+    /**
+     * One goal, as the leader and the young person see it.
+     *
+     * @param leader null while the leader has told nothing of it
+     */
+    public record GoalRow(Goal goal, @Nullable ToldProgress leader) {}
 
     /**
      * One review.
@@ -55,6 +65,7 @@ class VoiceSections implements PlacementSections {
 
     private final Pulses pulses;
     private final Goals goals;
+    private final CheckInLog log;
     private final Reviews reviews;
     private final ReviewPapers papers;
     private final Talks talks;
@@ -65,6 +76,7 @@ class VoiceSections implements PlacementSections {
     VoiceSections(
             Pulses pulses,
             Goals goals,
+            CheckInLog log,
             Reviews reviews,
             ReviewPapers papers,
             Talks talks,
@@ -72,6 +84,7 @@ class VoiceSections implements PlacementSections {
             Messages messages) {
         this.pulses = pulses;
         this.goals = goals;
+        this.log = log;
         this.reviews = reviews;
         this.papers = papers;
         this.talks = talks;
@@ -82,16 +95,16 @@ class VoiceSections implements PlacementSections {
     @Override
     public List<Section> of(Placement placement, Viewer viewer) {
         List<Section> sections = new ArrayList<>();
-        List<Goal> own = goals.of(placement.id()).stream().filter(Goal::own).toList();
-        if (!own.isEmpty()) {
-            sections.add(new Section(OWN_GOALS, Templates.ownGoals(own, choices)));
+        if (viewer != Viewer.YOUNG_PERSON) {
+            // the young person marks them on the same page
+            sections.add(new Section(GOALS, Templates.goals(goalsOf(placement.id()), choices)));
         }
         List<PulseAnswer> seen = pulses.of(placement.id()).stream()
                 .filter(pulse -> viewer != Viewer.COMPANY || pulse.leaderReads())
                 .toList();
         if (viewer == Viewer.OFFICE || !seen.isEmpty()) {
             String plot = PulsePlot.of(seen, placement.period().starts(), messages.of(CourseMessages.class));
-            sections.add(new Section(PULSES, Templates.pulses(seen, plot)));
+            sections.add(new Section(PULSES, Templates.pulses(seen, plot, viewer == Viewer.YOUNG_PERSON)));
         }
         sections.add(new Section(REVIEWS, Templates.reviews(placement.id(), reviewsOf(placement), choices)));
         if (viewer == Viewer.OFFICE) {
@@ -99,6 +112,13 @@ class VoiceSections implements PlacementSections {
                     TALKS, Templates.placementTalks(placement.youngPerson(), talks.of(placement.youngPerson()))));
         }
         return sections;
+    }
+
+    private List<GoalRow> goalsOf(UUID placement) {
+        Map<UUID, ToldProgress> told = log.progress(placement);
+        return goals.of(placement).stream()
+                .map(goal -> new GoalRow(goal, told.get(goal.id())))
+                .toList();
     }
 
     private List<ReviewRow> reviewsOf(Placement placement) {

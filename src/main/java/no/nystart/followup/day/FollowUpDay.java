@@ -18,14 +18,12 @@ class FollowUpDay implements DayItems, DayCounts {
 
     private final OwnMentees mentees;
     private final FollowUpList list;
-    private final HiddenCourses hidden;
     private final Messages messages;
 
     @Inject
-    FollowUpDay(OwnMentees mentees, FollowUpList list, HiddenCourses hidden, Messages messages) {
+    FollowUpDay(OwnMentees mentees, FollowUpList list, Messages messages) {
         this.mentees = mentees;
         this.list = list;
-        this.hidden = hidden;
         this.messages = messages;
     }
 
@@ -45,7 +43,6 @@ class FollowUpDay implements DayItems, DayCounts {
         if (offices.isEmpty()) {
             return List.of();
         }
-        hidden.lookAt(visitor.clearedOffices());
         return Arrays.stream(Shown.values())
                 .filter(FollowUpDay::isForToday)
                 .map(shown -> new DayCount(

@@ -48,9 +48,6 @@ public class FollowUpPages {
     OwnMentees mentees;
 
     @Inject
-    HiddenCourses hidden;
-
-    @Inject
     FlagSentences sentences;
 
     @Inject
@@ -72,7 +69,6 @@ public class FollowUpPages {
         if (scope.offices().isEmpty()) {
             return Templates.ownMentees(mentees.of(scope.leaders()));
         }
-        hidden.lookAt(visitor.get().clearedOffices());
         Shown shown = Arrays.stream(Shown.values())
                 .filter(each -> each.name().equals(query.value("show")))
                 .findFirst()

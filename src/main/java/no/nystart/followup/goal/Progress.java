@@ -1,8 +1,9 @@
 package no.nystart.followup.goal;
 
-/** How far a goal has come. */
+/** How far a goal has come, in the words that leader, young person and caseworker all use. */
 public enum Progress {
     NOT_BEGUN,
-    ON_THE_WAY,
+    BEGUN,
+    WELL_ON_THE_WAY,
     REACHED
 }

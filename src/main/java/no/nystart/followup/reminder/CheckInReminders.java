@@ -10,7 +10,7 @@ import java.util.UUID;
 import no.nystart.followup.reminder.CheckInReminder.Stage;
 import no.nystart.jobs.field.FieldJob;
 
-/** Finds each day the check-ins to remind of; of hidden people it knows nothing. */
+/** Finds each day the check-ins to remind of; those of hidden people come to whoever is cleared. */
 @ApplicationScoped
 public class CheckInReminders implements FieldJob {
 
@@ -35,6 +35,11 @@ public class CheckInReminders implements FieldJob {
     @Override
     public String name() {
         return "check-in-reminders";
+    }
+
+    @Override
+    public boolean seesHidden() {
+        return true;
     }
 
     @Override

@@ -82,6 +82,16 @@ public record ReviewCase(
         return own == ReviewParty.CASEWORKER;
     }
 
+    /** The first day on which the meeting can begin. */
+    public LocalDate earliest() {
+        return Reviews.earliest(on);
+    }
+
+    /** Whether the meeting can begin today. */
+    public boolean near() {
+        return !today.isBefore(earliest());
+    }
+
     public boolean agreed() {
         return answers.stream().filter(MinutesAnswer::agrees).count() == ReviewParty.values().length;
     }

@@ -6,6 +6,8 @@ import no.nystart.common.Refusal;
 public enum ReviewRefusal implements Refusal {
     /** The others read it by now: what was written stays. */
     REVIEW_HAS_BEGUN(409),
+    /** Its day is more than a week ahead. */
+    REVIEW_LIES_AHEAD(409),
     NO_MINUTES_YET(409),
     /** There is a newer one. */
     OTHER_WORDING_SEEN(409),

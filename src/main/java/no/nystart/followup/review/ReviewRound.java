@@ -12,7 +12,8 @@ import no.nystart.jobs.field.FieldJob;
 @ApplicationScoped
 public class ReviewRound implements FieldJob {
 
-    private static final int DAYS_BEFORE = 7;
+    /** Before it nobody has been asked to write. */
+    static final int DAYS_BEFORE = 7;
 
     private static final String SILENT = """
             select c.key.placement, c.key.slot, c.onDay from ScheduledContact c
@@ -33,6 +34,11 @@ public class ReviewRound implements FieldJob {
     @Override
     public String name() {
         return "reviews";
+    }
+
+    @Override
+    public boolean seesHidden() {
+        return true;
     }
 
     @Override

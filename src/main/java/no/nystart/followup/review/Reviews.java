@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.access.Revision;
 import no.nystart.common.CommonRefusal;
+import no.nystart.common.Fault;
 import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.Stamps;
@@ -78,10 +80,28 @@ public class Reviews implements PanacheRepositoryBase<TriangleReview, TriangleRe
         return new Revision(contribution.map(written -> written.version() + 1).orElse(0L));
     }
 
-    /** The meeting begins: everybody sees what the others have written. */
+    /** The meeting begins: everybody sees what the others have written. Refused more than a week before its day. */
     @Transactional
     public void begin(UUID placement, String slot, UUID by) {
-        opened(placement, slot).begin(stamps.of(by));
+        TriangleReview review = opened(placement, slot);
+        Stamp stamp = stamps.of(by);
+        requireNear(review, stamp.on(), "begin");
+        review.begin(stamp);
+    }
+
+    /** Whoever has begun goes on, also when the meeting has been put off meanwhile. */
+    private void requireNear(TriangleReview review, LocalDate day, String field) {
+        LocalDate planned = appointment(review.placement(), review.slot()).on();
+        if (!review.hasBegun() && day.isBefore(earliest(planned))) {
+            throw Refused.because(
+                    ReviewRefusal.REVIEW_LIES_AHEAD,
+                    List.of(Fault.of(field, ReviewRefusal.REVIEW_LIES_AHEAD, planned, earliest(planned))));
+        }
+    }
+
+    /** The first day on which a meeting can begin that is planned for {@code day}. */
+    static LocalDate earliest(LocalDate day) {
+        return day.minusDays(ReviewRound.DAYS_BEFORE);
     }
 
     /**
@@ -99,6 +119,7 @@ public class Reviews implements PanacheRepositoryBase<TriangleReview, TriangleRe
         Stamp stamp = stamps.of(by);
         boolean first = review.heldOn().isEmpty();
         written.requireSound(placements.byId(placement).period().starts(), stamp.on(), first);
+        requireNear(review, written.heldOn(), "heldOn");
         review.write(written.minutes(), written.heldOn(), stamp);
         written.steps().forEach(step -> getEntityManager().persist(new NextStep(placement, slot, step)));
         getEntityManager().persist(new MinutesAnswer(review, ReviewParty.CASEWORKER, null, stamp));

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.nystart.common.FieldClock;
 import no.nystart.followup.CourseChanged;
 import no.nystart.followup.concern.ConcernNews;
 import no.nystart.followup.plan.Appointment;
 import no.nystart.followup.plan.CheckInPlan;
+import no.nystart.followup.plan.PlanBasis;
 import no.nystart.followup.plan.Slot;
 import no.nystart.placement.course.Placement;
 import no.nystart.placement.course.PlacementNews;
@@ -71,15 +73,20 @@ public class Schedules {
     @Transactional
     public void held(UUID id, Slot slot, LocalDate on) {
         Placement placement = placements.locked(id);
-        CheckInPlan held = of(id).held(slot, on);
-        // what was held early, late or twice in a week can make others needless
-        keep(id, held.revised(bases.of(placement), clock.today()));
-        news.fire(new CourseChanged(id));
+        held(id, bases.of(placement), slot, on);
     }
 
-    /** Makes a plan anew that may have missed something: what was told by somebody who sees no hidden people. */
+    /** The same of a placement that is locked already, on the basis that was found then. */
     @Transactional
-    public void lookAgain(UUID id) {
+    public void held(UUID locked, PlanBasis basis, Slot slot, LocalDate on) {
+        // what was held early, late or twice in a week can make others needless
+        keep(locked, plan -> plan.held(slot, on).revised(basis, clock.today()));
+        news.fire(new CourseChanged(locked));
+    }
+
+    /** Makes a plan anew that may have missed something. */
+    @Transactional
+    void lookAgain(UUID id) {
         revise(placements.locked(id));
     }
 
@@ -110,14 +117,16 @@ public class Schedules {
     }
 
     private void revise(Placement placement) {
-        keep(placement.id(), of(placement.id()).revised(bases.of(placement), clock.today()));
+        keep(placement.id(), plan -> plan.revised(bases.of(placement), clock.today()));
         news.fire(new CourseChanged(placement.id()));
     }
 
-    private void keep(UUID placement, CheckInPlan plan) {
+    private void keep(UUID placement, UnaryOperator<CheckInPlan> change) {
         Map<String, ScheduledContact> rows = rows(List.of(placement)).stream()
                 .collect(Collectors.toMap(ScheduledContact::slot, Function.identity()));
-        for (Appointment appointment : plan.appointments()) {
+        CheckInPlan before = new CheckInPlan(
+                rows.values().stream().map(ScheduledContact::appointment).toList());
+        for (Appointment appointment : change.apply(before).appointments()) {
             ScheduledContact row = rows.get(appointment.slot().key());
             if (row == null) {
                 entities.persist(new ScheduledContact(placement, appointment));

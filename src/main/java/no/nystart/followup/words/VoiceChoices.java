@@ -12,9 +12,11 @@ import no.nystart.followup.review.ReviewParty;
 import no.nystart.followup.review.ViewRead;
 import no.nystart.followup.talk.TalkHeld;
 import no.nystart.followup.talk.TalkWish;
+import no.nystart.placement.agreement.GoalKind;
 import no.nystart.placement.signing.page.TermsMessages;
 import no.nystart.web.Choice;
 import no.nystart.web.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** The closed lists of follow-up as choices in the visitor's language. */
 @ApplicationScoped
@@ -56,9 +58,14 @@ public class VoiceChoices {
 
     /** A goal in the words of those who set it, or by its kind where they added none. */
     public String goal(Goal goal) {
-        return goal.kind() == null || !goal.words().isEmpty()
-                ? goal.words()
-                : messages.of(TermsMessages.class).goalKind(goal.kind());
+        return goal(goal.kind(), goal.words());
+    }
+
+    /** The same of its kind, null for one of the young person's own, and its words. */
+    public String goal(@Nullable GoalKind kind, String words) {
+        return kind == null || !words.isEmpty()
+                ? words
+                : messages.of(TermsMessages.class).goalKind(kind);
     }
 
     /** Of a choice of {@link #moods}, 1..5. */

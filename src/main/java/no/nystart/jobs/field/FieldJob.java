@@ -14,10 +14,19 @@ public interface FieldJob {
 
     /**
      * Does what this day asks for, in a transaction of its own that also notes the day as done; what fails is tried again
-     * in a while, and the days after it wait. There is no visitor, so nobody hidden is seen. Keep it short: what takes
-     * long, or reaches the outside, is handed in as a durable job.
+     * in a while, and the days after it wait. There is no visitor, so nobody hidden is seen unless {@link #seesHidden}. Keep
+     * it short: what takes long, or reaches the outside, is handed in as a durable job.
      *
      * @param today the day; days made up for late lie before {@code FieldClock.today()}
      */
     void on(LocalDate today);
+
+    /**
+     * Whether it looks after people with address protection and shielded people too. Only where all that comes of it is as
+     * hidden as they are: rows of theirs alone behind the same policies, and notices that name them as whom they concern;
+     * nothing that is counted, listed or sent for somebody who is not cleared.
+     */
+    default boolean seesHidden() {
+        return false;
+    }
 }

@@ -24,6 +24,11 @@ public class PlacementDay implements FieldJob {
     }
 
     @Override
+    public boolean seesHidden() {
+        return true;
+    }
+
+    @Override
     @Transactional
     public void on(LocalDate today) {
         placements

@@ -26,6 +26,11 @@ class DecisionMenu {
     @Singleton
     MenuEntry log() {
         return MenuEntry.of(
-                38, "/decision-log", Operation.DECISION_LOG_LIST, DecisionMessages.class, DecisionMessages::menuLog);
+                        38,
+                        "/decision-log",
+                        Operation.DECISION_LOG_LIST,
+                        DecisionMessages.class,
+                        DecisionMessages::menuLog)
+                .neededSeldom();
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;
 import no.nystart.common.Texts;
@@ -46,15 +47,26 @@ public class Imports {
 
     /** @throws Refused when the file as a whole cannot be read: nothing of it is kept then */
     public ImportReport take(ImportKind kind, byte[] file, Locale language) {
+        return take(kind.columns(), file, language, row -> take(kind, row));
+    }
+
+    /**
+     * For files of later stages.
+     *
+     * @param columns those that a file can have
+     * @param taking takes one row in, each in a transaction of its own
+     * @throws Refused when the file as a whole cannot be read: nothing of it is kept then
+     */
+    public ImportReport take(List<String> columns, byte[] file, Locale language, Function<Fields, RowOutcome> taking) {
         List<CsvRecord> records = records(file);
-        List<String> header = header(kind, records);
+        List<String> header = header(columns, records);
         Map<RowOutcome, Integer> outcomes = new EnumMap<>(RowOutcome.class);
         List<ImportReport.RowFault> faults = new ArrayList<>();
         int bad = 0;
         for (CsvRecord row : records.subList(1, records.size())) {
             try {
                 Fields fields = fields(header, row);
-                RowOutcome outcome = QuarkusTransaction.requiringNew().call(() -> take(kind, fields));
+                RowOutcome outcome = QuarkusTransaction.requiringNew().call(() -> taking.apply(fields));
                 outcomes.merge(outcome, 1, Integer::sum);
             } catch (Refused refused) {
                 bad++;
@@ -112,11 +124,11 @@ public class Imports {
                 RegisterRefusal.FILE_UNREADABLE, List.of(Fault.of("file", RegisterRefusal.FILE_UNREADABLE)));
     }
 
-    private static List<String> header(ImportKind kind, List<CsvRecord> records) {
+    private static List<String> header(List<String> columns, List<CsvRecord> records) {
         List<String> header =
                 records.getFirst().getFields().stream().map(String::strip).toList();
         List<Fault> unknown = header.stream()
-                .filter(column -> !kind.columns().contains(column))
+                .filter(column -> !columns.contains(column))
                 .map(column -> Fault.of("file", RegisterRefusal.COLUMN_UNKNOWN, column))
                 .toList();
         if (!unknown.isEmpty()) {

@@ -23,6 +23,7 @@ import no.nystart.followup.SomeFollowUp;
 import no.nystart.followup.concern.Concerns;
 import no.nystart.followup.flags.Absence;
 import no.nystart.followup.flags.AbsenceKind;
+import no.nystart.followup.goal.Progress;
 import no.nystart.followup.plan.PlanRefusal;
 import no.nystart.followup.plan.Slot;
 import no.nystart.followup.schedule.Schedules;
@@ -165,7 +166,7 @@ class CheckInsTest {
     void goalsAreThoseOfTheOwnAgreement() {
         followUp.onDay(START);
         UUID others = UUID.randomUUID();
-        Told told = new Told(UUID.randomUUID(), START, 4, "", List.of(), Map.of(others, GoalStep.REACHED), null);
+        Told told = new Told(UUID.randomUUID(), START, 4, "", List.of(), Map.of(others, Progress.REACHED), null);
 
         assertThat(faultOf(told)).isEqualTo("goal-" + others + " GOAL_NOT_AGREED");
     }
@@ -177,12 +178,13 @@ class CheckInsTest {
         checkIns.hold(
                 placed.id(),
                 FIRST_DAY,
-                new Told(UUID.randomUUID(), START, 4, "", List.of(), Map.of(goal, GoalStep.BEGUN), null),
+                new Told(UUID.randomUUID(), START, 4, "", List.of(), Map.of(goal, Progress.BEGUN), null),
                 teller(placed));
         followUp.onDay(START.plusDays(7));
         followUp.held(placed, WEEK_1, START.plusDays(7));
 
-        assertThat(checkIns.asked(placed.id(), new Slot.Week(2)).steps()).containsEntry(goal, GoalStep.BEGUN);
+        assertThat(checkIns.asked(placed.id(), new Slot.Week(2)).progress())
+                .containsEntry(goal, new ToldProgress(Progress.BEGUN, START));
     }
 
     @Test

@@ -32,7 +32,7 @@ class DisagreementTest {
     void aGoalThatIsJudgedDifferentlyIsWorthTalkingAbout() {
         assertThat(among(
                         view(ReviewParty.YOUNG_PERSON, 4, Map.of(WELDING, Progress.REACHED)),
-                        view(ReviewParty.LEADER, 4, Map.of(WELDING, Progress.ON_THE_WAY, ON_TIME, Progress.REACHED))))
+                        view(ReviewParty.LEADER, 4, Map.of(WELDING, Progress.BEGUN, ON_TIME, Progress.REACHED))))
                 .containsExactly(new Disagreement.AboutGoal(WELDING));
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.nystart.TestDatabase;
+import no.nystart.access.EveryonesEyes;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class FieldDaysTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
+
+    @Inject
+    EveryonesEyes eyes;
 
     @Inject
     EntityManager entities;
@@ -49,7 +53,7 @@ class FieldDaysTest {
     }
 
     private FieldDays days(FieldJob... jobs) {
-        return new FieldDays(List.of(jobs), entities);
+        return new FieldDays(List.of(jobs), entities, eyes);
     }
 
     @Test

@@ -2,7 +2,6 @@ package no.nystart.followup.checkin.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import no.nystart.followup.checkin.GoalStep;
 import no.nystart.followup.flags.AbsenceKind;
 
 /** Texts of check-ins, in messages/checkin_nb, _nn and _en. */
@@ -40,9 +39,6 @@ public interface CheckInMessages {
 
     String goals();
 
-    @Message
-    String step(GoalStep step);
-
     String worried();
 
     String concern();
@@ -50,6 +46,18 @@ public interface CheckInMessages {
     String concernHint();
 
     String note();
+
+    String notice();
+
+    String noticed();
+
+    String noticedHangs(String name);
+
+    String noticedKind();
+
+    String noticedImprovement();
+
+    String noticedDeviation();
 
     String otherDay();
 

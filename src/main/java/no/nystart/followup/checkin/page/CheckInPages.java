@@ -23,7 +23,9 @@ import no.nystart.common.CommonRefusal;
 import no.nystart.common.FieldClock;
 import no.nystart.common.Refused;
 import no.nystart.followup.checkin.CheckIns;
+import no.nystart.followup.checkin.Teller;
 import no.nystart.followup.checkin.Tellers;
+import no.nystart.followup.checkin.Told;
 import no.nystart.followup.plan.Appointment;
 import no.nystart.followup.plan.Slot;
 import no.nystart.followup.schedule.Schedules;
@@ -47,6 +49,9 @@ public class CheckInPages {
 
     @Inject
     CheckIns checkIns;
+
+    @Inject
+    Noticing noticing;
 
     @Inject
     CheckInScreens screens;
@@ -133,8 +138,10 @@ public class CheckInPages {
 
     private Response told(UUID placement, @Nullable Slot slot, MultivaluedMap<String, String> posted) {
         Supplier<Response> held = () -> {
-            checkIns.hold(
-                    placement, slot, CheckInReader.told(posted, clock.today()), tellers.of(placement, visitor.get()));
+            Told told = CheckInReader.told(posted, clock.today());
+            Teller teller = tellers.of(placement, visitor.get());
+            noticing.beside(
+                    placement, teller.leader(), told.key(), posted, () -> checkIns.hold(placement, slot, told, teller));
             flash.say(Flash.Kind.SUCCESS, messages.of(CheckInMessages.class).saved());
             return toHistory(placement);
         };

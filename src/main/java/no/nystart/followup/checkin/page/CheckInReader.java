@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.nystart.common.CommonRefusal;
-import no.nystart.followup.checkin.GoalStep;
 import no.nystart.followup.checkin.Told;
 import no.nystart.followup.concern.Concerns;
 import no.nystart.followup.flags.Absence;
 import no.nystart.followup.flags.AbsenceKind;
+import no.nystart.followup.goal.Progress;
 import no.nystart.register.intake.Fields;
 import no.nystart.register.intake.Reading;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public final class CheckInReader {
         int score = reading.number("score", 1, 5);
         @Nullable String note = reading.optionalText("note", LONGEST_NOTE);
         List<Absence> absences = new ArrayList<>();
-        Map<UUID, GoalStep> progress = new HashMap<>();
+        Map<UUID, Progress> progress = new HashMap<>();
         for (String field : sent.keySet()) {
             if (field.startsWith(ABSENT)) {
                 @Nullable AbsenceKind kind = reading.optionalCode(field, AbsenceKind.class);
@@ -58,7 +58,7 @@ public final class CheckInReader {
                     absences.add(new Absence(day, kind));
                 }
             } else if (field.startsWith(GOAL)) {
-                @Nullable GoalStep step = reading.optionalCode(field, GoalStep.class);
+                @Nullable Progress step = reading.optionalCode(field, Progress.class);
                 if (step != null) {
                     progress.put(id(field, field.substring(GOAL.length())), step);
                 }

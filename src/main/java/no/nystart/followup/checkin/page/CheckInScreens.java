@@ -4,16 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.nystart.followup.PlacedPeople;
 import no.nystart.followup.checkin.AskedCheckIn;
 import no.nystart.followup.checkin.CheckIns;
-import no.nystart.followup.checkin.GoalStep;
+import no.nystart.followup.checkin.ToldProgress;
 import no.nystart.followup.flags.AbsenceKind;
 import no.nystart.followup.plan.Slot;
+import no.nystart.followup.words.VoiceChoices;
 import no.nystart.placement.agreement.AgreedGoal;
-import no.nystart.placement.signing.page.TermsMessages;
 import no.nystart.web.Choice;
 import no.nystart.web.Form;
 import no.nystart.web.Messages;
@@ -29,13 +30,16 @@ public class CheckInScreens {
 
     private final CheckIns checkIns;
     private final PlacedPeople people;
+    private final VoiceChoices voices;
     private final Messages messages;
     private final VisitorLanguage language;
 
     @Inject
-    CheckInScreens(CheckIns checkIns, PlacedPeople people, Messages messages, VisitorLanguage language) {
+    CheckInScreens(
+            CheckIns checkIns, PlacedPeople people, VoiceChoices voices, Messages messages, VisitorLanguage language) {
         this.checkIns = checkIns;
         this.people = people;
+        this.voices = voices;
         this.messages = messages;
         this.language = language;
     }
@@ -63,9 +67,7 @@ public class CheckInScreens {
                 Arrays.stream(AbsenceKind.values())
                         .map(kind -> Choice.of(kind, words.absence(kind)))
                         .toList(),
-                Arrays.stream(GoalStep.values())
-                        .map(step -> Choice.of(step, words.step(step)))
-                        .toList(),
+                voices.progress(),
                 IntStream.rangeClosed(1, SCORES)
                         .mapToObj(score -> Choice.of(score, String.valueOf(score)))
                         .toList(),
@@ -82,7 +84,11 @@ public class CheckInScreens {
         AskedCheckIn asked = checkIns.asked(placement, slot);
         Form form = Form.empty().with("on", asked.latest());
         for (AgreedGoal goal : asked.goals()) {
-            form = form.with(CheckInReader.GOAL + goal.id(), asked.steps().get(goal.id()));
+            form = form.with(
+                    CheckInReader.GOAL + goal.id(),
+                    Optional.ofNullable(asked.progress().get(goal.id()))
+                            .map(ToldProgress::progress)
+                            .orElse(null));
         }
         return form;
     }
@@ -99,6 +105,7 @@ public class CheckInScreens {
         return switch (field) {
             case "on" -> words.on();
             case "note" -> words.note();
+            case "noticed" -> words.noticed();
             case "concern" -> words.concern();
             case "score" -> words.scoreField();
             default -> "";
@@ -106,7 +113,7 @@ public class CheckInScreens {
     }
 
     private String named(AgreedGoal goal) {
-        return goal.words().isEmpty() ? messages.of(TermsMessages.class).goalKind(goal.kind()) : goal.words();
+        return voices.goal(goal.kind(), goal.words());
     }
 
     private String written(LocalDate day) {

@@ -23,9 +23,11 @@ import no.nystart.audit.AuditLine;
 import no.nystart.audit.AuditTrail;
 import no.nystart.common.FieldClock;
 import no.nystart.followup.PlacedPeople;
+import no.nystart.followup.checkin.Told;
 import no.nystart.followup.checkin.page.CheckInReader;
 import no.nystart.followup.checkin.page.CheckInScreen;
 import no.nystart.followup.checkin.page.CheckInScreens;
+import no.nystart.followup.checkin.page.Noticing;
 import no.nystart.followup.link.CheckInLink;
 import no.nystart.followup.link.CheckInLinks;
 import no.nystart.register.companies.Leaders;
@@ -51,6 +53,9 @@ public class CheckInByLinkPages {
 
     @Inject
     CheckInLinks links;
+
+    @Inject
+    Noticing noticing;
 
     @Inject
     CheckInScreens screens;
@@ -98,7 +103,8 @@ public class CheckInByLinkPages {
         }
         CheckInLink link = found.get();
         Supplier<Response> held = () -> {
-            links.hold(link, CheckInReader.told(posted, clock.today()));
+            Told told = CheckInReader.told(posted, clock.today());
+            noticing.beside(link.placement(), link.leader(), told.key(), posted, () -> links.hold(link, told));
             tell(link, "DONE");
             return saved();
         };

@@ -50,6 +50,8 @@ public interface ReviewMessages {
 
     String beginMeans();
 
+    String beginFrom(String date);
+
     String begun();
 
     String sideBySide();

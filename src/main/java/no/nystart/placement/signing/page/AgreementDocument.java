@@ -1,14 +1,11 @@
 package no.nystart.placement.signing.page;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import no.nystart.web.PdfPaper;
 import no.nystart.web.VisitorLanguage;
 
 /**
@@ -18,10 +15,7 @@ import no.nystart.web.VisitorLanguage;
 @ApplicationScoped
 class AgreementDocument {
 
-    static final String PDF = "application/pdf";
-
-    /** Comes with PDFBox; a PDF/UA has every font in it. */
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    static final String PDF = PdfPaper.TYPE;
 
     @CheckedTemplate(basePath = "agreement")
     static class Templates {
@@ -36,27 +30,12 @@ class AgreementDocument {
     }
 
     Response of(AgreementParties parties, VersionShown shown) {
-        return Response.ok(pdf(parties, shown), PDF)
+        String written =
+                Templates.document(language.get().tag(), parties, shown).render();
+        return Response.ok(PdfPaper.of(written), PDF)
                 .header(
                         "Content-Disposition",
                         "inline; filename=\"avtale-" + shown.version().number() + ".pdf\"")
                 .build();
-    }
-
-    private byte[] pdf(AgreementParties parties, VersionShown shown) {
-        String written =
-                Templates.document(language.get().tag(), parties, shown).render();
-        try (ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
-            new PdfRendererBuilder()
-                    .usePdfUaAccessibility(true)
-                    .useFont(() -> AgreementDocument.class.getResourceAsStream(FONT), "Document")
-                    .withHtmlContent(written, null)
-                    .withProducer("Nystart")
-                    .toStream(pdf)
-                    .run();
-            return pdf.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Version " + shown.version().id() + " on paper", e);
-        }
     }
 }

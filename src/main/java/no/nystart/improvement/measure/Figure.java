@@ -1,0 +1,32 @@
+package no.nystart.improvement.measure;
+
+/** A measure's answer. */
+public sealed interface Figure {
+
+    /** Of how many young people a number must be, so that it tells of nobody alone. */
+    int FEWEST = 5;
+
+    /** A count, or whole percent. */
+    record Known(int value) implements Figure {}
+
+    /** Of fewer than {@value #FEWEST} young people. */
+    record TooFew() implements Figure {}
+
+    /** There is nothing yet to take a share of. */
+    record Nothing() implements Figure {}
+
+    /** Whole percent, halves up; nothing of nothing. */
+    static Figure share(long part, long whole) {
+        return whole == 0 ? new Nothing() : new Known((int) ((200 * part + whole) / (2 * whole)));
+    }
+
+    /** A share of young people, told only of enough of them. */
+    static Figure shareOfPeople(long part, long whole) {
+        return whole == 0 ? new Nothing() : ofPeople(whole, share(part, whole));
+    }
+
+    /** A number about young people, told only of enough of them. */
+    static Figure ofPeople(long people, Figure told) {
+        return people < FEWEST ? new TooFew() : told;
+    }
+}

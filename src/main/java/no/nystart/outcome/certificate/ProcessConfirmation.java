@@ -1,0 +1,68 @@
+package no.nystart.outcome.certificate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.nystart.common.Stamp;
+import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.Immutable;
+
+/** That an accredited instructor has confirmed how well somebody does a process; never changed: the last holds. */
+@Entity
+@Immutable
+public class ProcessConfirmation {
+
+    @Id
+    private UUID id;
+
+    private UUID placement;
+    private UUID process;
+
+    @Enumerated(EnumType.STRING)
+    private Mastery mastery;
+
+    private UUID leader;
+    private UUID confirmedBy;
+    private Instant confirmedAt;
+    private LocalDate confirmedOn;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills them
+    protected ProcessConfirmation() {}
+
+    ProcessConfirmation(UUID placement, UUID process, Mastery mastery, UUID leader, Stamp stamp) {
+        this.id = TimeOrderedId.next();
+        this.placement = placement;
+        this.process = process;
+        this.mastery = mastery;
+        this.leader = leader;
+        this.confirmedBy = stamp.by();
+        this.confirmedAt = stamp.at();
+        this.confirmedOn = stamp.on();
+    }
+
+    public UUID process() {
+        return process;
+    }
+
+    public Mastery mastery() {
+        return mastery;
+    }
+
+    /** The instructor, whoever typed it. */
+    public UUID leader() {
+        return leader;
+    }
+
+    public LocalDate confirmedOn() {
+        return confirmedOn;
+    }
+
+    /** Whether it says the same of its process. */
+    boolean says(Mastery other) {
+        return mastery == other;
+    }
+}

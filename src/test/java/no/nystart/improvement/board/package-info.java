@@ -1,0 +1,4 @@
+@NullMarked
+package no.nystart.improvement.board;
+
+import org.jspecify.annotations.NullMarked;

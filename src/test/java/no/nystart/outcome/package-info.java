@@ -1,0 +1,4 @@
+@NullMarked
+package no.nystart.outcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nystart.outcome.status;
+
+import org.jspecify.annotations.NullMarked;
