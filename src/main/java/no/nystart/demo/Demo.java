@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.nystart.common.Mode;
 import no.nystart.common.NystartConfig;
+import no.nystart.jobs.Jobs;
 import no.nystart.register.cohorts.Cohort;
 import org.jboss.logging.Logger;
 
@@ -27,7 +28,10 @@ public class Demo {
     private final DemoProgramme programme;
     private final EntityManager entities;
     private final Mode mode;
+    private final DemoPast past;
+    private final Jobs jobs;
     private final boolean atStart;
+    private final boolean withPast;
 
     @Inject
     Demo(
@@ -38,6 +42,8 @@ public class Demo {
             DemoCertificates certificates,
             DemoProgramme programme,
             EntityManager entities,
+            DemoPast past,
+            Jobs jobs,
             NystartConfig config) {
         this.register = register;
         this.accounts = accounts;
@@ -47,7 +53,10 @@ public class Demo {
         this.programme = programme;
         this.entities = entities;
         this.mode = config.mode();
+        this.past = past;
+        this.jobs = jobs;
         this.atStart = config.demo().atStart();
+        this.withPast = config.demo().past();
     }
 
     @Transactional
@@ -78,5 +87,9 @@ public class Demo {
         network.begin();
         programme.of(cohort);
         LOG.info("The demo's cohort is in place.");
+        if (withPast) {
+            // takes a minute: whoever looks around meanwhile sees it grow
+            jobs.handIn(past, cohort.id());
+        }
     }
 }
