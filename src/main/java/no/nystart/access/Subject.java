@@ -65,12 +65,12 @@ public enum Subject {
                     GUIDE,
                     MEETING,
                     RUN,
+                    INTERVISION,
+                    BOARD,
                     PROGRAMME_TEMPLATE,
                     PROGRAMME,
                     GATHERING,
                     COACHING,
-                    INTERVISION,
-                    BOARD,
                     NOTICE,
                     ACCOUNT -> false;
         };

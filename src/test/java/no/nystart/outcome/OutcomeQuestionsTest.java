@@ -258,7 +258,8 @@ class OutcomeQuestionsTest {
     }
 
     private OutcomeQuestion question() {
-        return questions.of(List.of(three.placement())).getFirst();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> questions.of(List.of(three.placement())).getFirst());
     }
 
     private void answer(OutcomeStatus status) {

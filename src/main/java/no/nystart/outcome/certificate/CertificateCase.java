@@ -44,6 +44,11 @@ public record CertificateCase(
     /** An accredited leader of the company. */
     public record Instructor(UUID id, String name) {}
 
+    /** Whether the visitor is told why a certificate was corrected or withdrawn; a company reads what the paper says. */
+    public boolean toldWhy() {
+        return ofOffice || ofYoungPerson;
+    }
+
     public boolean anythingConfirmed() {
         return lines.stream().anyMatch(line -> line.confirmed() != null);
     }

@@ -89,7 +89,7 @@ public class Certificates {
     }
 
     private List<WorkProcess> listed(Placement placement) {
-        return lists.of(companies.byId(placement.company()).region(), occupation(placement))
+        return lists.listed(companies.byId(placement.company()).region(), occupation(placement))
                 .processes();
     }
 

@@ -65,6 +65,11 @@ public class ProcessLists {
         if (codes.occupation(occupation).isEmpty() && standard.of(occupation).isEmpty()) {
             throw Refused.because(CommonRefusal.NOT_FOUND);
         }
+        return listed(region, occupation);
+    }
+
+    /** Also of an occupation that the code lists no longer have. */
+    Listed listed(String region, String occupation) {
         return written(region, occupation)
                 .map(list -> new Listed(occupation, list.number(), list.processes()))
                 .orElseGet(() -> new Listed(occupation, 0, standard.of(occupation)));

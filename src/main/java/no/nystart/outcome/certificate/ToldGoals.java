@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.nystart.followup.goal.Goal;
 import no.nystart.followup.goal.Goals;
@@ -39,8 +40,7 @@ class ToldGoals {
                 .getResultList();
         rows.forEach(row -> last.put((UUID) ((Object[]) row)[0], (Object[]) row));
         return goals.of(placement).stream()
-                .filter(goal -> last.containsKey(goal.id()))
-                .map(goal -> told(goal, last.get(goal.id())))
+                .flatMap(goal -> Optional.ofNullable(last.get(goal.id())).map(row -> told(goal, row)).stream())
                 .toList();
     }
 

@@ -61,7 +61,7 @@ public record VerificationCode(String text) {
 
     /** In groups, as it stands on paper. */
     public String grouped() {
-        return String.join("-", text.split("(?<=\\G.{" + GROUP + "})"));
+        return text.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
     }
 
     @Override

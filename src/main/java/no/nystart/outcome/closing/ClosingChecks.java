@@ -24,12 +24,13 @@ public class ClosingChecks {
 
     private static final int OF_END_DAYS = 21;
 
+    /** The flag of an open concern is not asked for: the concern is, and takes its flag down. */
     private static final String FACTS = """
             SELECT EXISTS (SELECT FROM agreement_version v WHERE v.agreement = p.id AND v.state IN ('DRAFT', 'SIGNING')),
               (SELECT c.id FROM change_proposal c WHERE c.placement = p.id AND c.state = 'WAITING' ORDER BY c.id LIMIT 1),
               EXISTS (SELECT FROM concern c WHERE c.placement = p.id AND c.closed_on IS NULL),
               (SELECT f.id FROM raised_flag f WHERE f.placement = p.id AND f.colour = 'RED' AND f.down_on IS NULL
-               ORDER BY f.id LIMIT 1),
+               AND f.key NOT LIKE 'concern%' ORDER BY f.id LIMIT 1),
               EXISTS (SELECT FROM outcome_status o WHERE o.placement = p.id AND o.moment = 'END'),
               EXISTS (SELECT FROM appointment a WHERE a.placement = p.id AND a.status = 'HELD'
                 AND (a.slot LIKE 'end-%' OR a.slot LIKE 'review-%' AND a.on_day >= p.ends - CAST(:ofEnd AS integer))),

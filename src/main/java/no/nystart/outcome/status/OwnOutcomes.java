@@ -57,7 +57,7 @@ public class OwnOutcomes {
         List<UUID> placements =
                 open.stream().map(OutcomeQuestion::placement).distinct().toList();
         Map<UUID, Map<Moment, Outcome>> known = outcomes.of(placements);
-        Map<UUID, PlacedPeople.PlacedPerson> placed = people.of(placements);
+        Map<UUID, String> companies = companies(placements);
         return open.stream()
                 .map(question -> {
                     @Nullable
@@ -66,7 +66,7 @@ public class OwnOutcomes {
                     return new Asked(
                             question.id(),
                             question.moment(),
-                            placed.get(question.placement()).company(),
+                            companies.getOrDefault(question.placement(), ""),
                             question.lastDay(),
                             outcome == null ? null : outcome.status());
                 })
@@ -86,15 +86,20 @@ public class OwnOutcomes {
                 .setParameter("people", youngPeople)
                 .setMaxResults(MOST)
                 .getResultList();
-        Map<UUID, PlacedPeople.PlacedPerson> placed =
-                people.of(told.stream().map(Outcome::placement).collect(Collectors.toSet()));
+        Map<UUID, String> companies =
+                companies(told.stream().map(Outcome::placement).collect(Collectors.toSet()));
         return told.stream()
                 .map(outcome -> new Known(
                         outcome.moment(),
-                        placed.get(outcome.placement()).company(),
+                        companies.getOrDefault(outcome.placement(), ""),
                         outcome.status(),
                         outcome.source(),
                         outcome.recordedOn()))
                 .toList();
+    }
+
+    private Map<UUID, String> companies(Collection<UUID> placements) {
+        return people.of(placements).values().stream()
+                .collect(Collectors.toMap(PlacedPeople.PlacedPerson::placement, PlacedPeople.PlacedPerson::company));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import no.nystart.outcome.status.ToldOutcome;
 import no.nystart.register.intake.Fields;
 import no.nystart.register.intake.Reading;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -95,13 +97,14 @@ public class OutcomeApi {
         return cases.of(placement).lines().stream().map(View::of).toList();
     }
 
-    /** Tells how they stand at a moment; told otherwise, what was told before is kept. Answers with all moments. */
+    /** Tells how they stand at a moment; told otherwise, what was told before is kept. */
     @PUT
     @Path("{moment}")
     @Idempotent
     @Allows(Operation.OUTCOME_TELL)
     @Transactional
-    public List<View> tell(@PathParam("placement") UUID placement, @PathParam("moment") String moment, Body body) {
+    @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Told")
+    public Response tell(@PathParam("placement") UUID placement, @PathParam("moment") String moment, Body body) {
         Map<String, @Nullable String> sent = new HashMap<>();
         sent.put("moment", moment);
         sent.put("status", body.status());
@@ -115,6 +118,10 @@ public class OutcomeApi {
                 status,
                 OutcomeSource.CASEWORKER,
                 stamps.of(visitor.get().account())));
-        return list(placement);
+        return Response.ok(list(placement).stream()
+                        .filter(view -> view.moment() == read)
+                        .findFirst()
+                        .orElseThrow())
+                .build();
     }
 }

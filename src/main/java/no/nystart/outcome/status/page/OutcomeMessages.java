@@ -28,6 +28,10 @@ public interface OutcomeMessages {
     @Message
     String sourceName(OutcomeSource source);
 
+    /** As it is said to the young person. */
+    @Message
+    String ownSource(OutcomeSource ownSource);
+
     @Message
     String soughtName(Sought sought);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nystart.outcome.evaluation;
+
+import org.jspecify.annotations.NullMarked;
