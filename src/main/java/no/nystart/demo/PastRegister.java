@@ -72,7 +72,8 @@ class PastRegister {
         Cohort cohort = cohorts.register(DemoRegister.REGION, new CohortDetails(past.title(), starts, 6, 8));
         Bygone.on(starts.minusDays(DAYS_BEFORE), () -> {
             for (Fields row : DemoFile.read("companies.csv")) {
-                cohort.promise(companyOf(row.typed("organisationNumber")), Integer.parseInt(row.typed("promisedSeats")));
+                cohort.promise(
+                        companyOf(row.typed("organisationNumber")), Integer.parseInt(row.typed("promisedSeats")));
             }
             cohort.takeIn(places(past, starts), leaders(past, starts));
             people(past, cohort);

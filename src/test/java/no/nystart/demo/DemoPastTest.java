@@ -77,12 +77,15 @@ class DemoPastTest {
     @Test
     void ofTwentyFourWhoStartedTwentyTwoAreKnownOfAndFourteenAreInWork() {
         List<WhatCame> came = placements(PastCohort.FIRST).stream()
-                .map(placement -> WhatCame.ofFirstCohort(placements(PastCohort.FIRST).indexOf(placement)))
+                .map(placement ->
+                        WhatCame.ofFirstCohort(placements(PastCohort.FIRST).indexOf(placement)))
                 .toList();
 
-        assertThat(placements(PastCohort.FIRST)).hasSize(24).allMatch(placement -> placement.state()
-                .isOver());
-        assertThat(eventsOf(PastCohort.FIRST)).filteredOn(PlacementEvent.Started.class::isInstance)
+        assertThat(placements(PastCohort.FIRST))
+                .hasSize(24)
+                .allMatch(placement -> placement.state().isOver());
+        assertThat(eventsOf(PastCohort.FIRST))
+                .filteredOn(PlacementEvent.Started.class::isInstance)
                 .hasSize(24);
         assertThat(came.stream().filter(each -> each != WhatCame.UNKNOWN)).hasSize(22);
         assertThat(came.stream().filter(WhatCame::isWork)).hasSize(14);
@@ -90,9 +93,8 @@ class DemoPastTest {
 
     @Test
     void inTheRunningCohortEveryKindOfEventHasHappened() {
-        Set<Class<?>> happened = eventsOf(PastCohort.RUNNING).stream()
-                .map(Object::getClass)
-                .collect(Collectors.toSet());
+        Set<Class<?>> happened =
+                eventsOf(PastCohort.RUNNING).stream().map(Object::getClass).collect(Collectors.toSet());
 
         assertThat(placements(PastCohort.RUNNING)).hasSize(21);
         assertThat(happened)
@@ -114,19 +116,23 @@ class DemoPastTest {
 
         assertThat(running.getFirst().period().starts().until(clock.today()).toTotalMonths())
                 .isEqualTo(3);
-        assertThat(running).filteredOn(placement -> placement.state() == Placement.State.RUNNING)
+        assertThat(running)
+                .filteredOn(placement -> placement.state() == Placement.State.RUNNING)
                 .hasSize(19);
-        assertThat(running).filteredOn(placement -> placement.rematch().isPresent()).hasSize(1);
+        assertThat(running)
+                .filteredOn(placement -> placement.rematch().isPresent())
+                .hasSize(1);
     }
 
     @Test
     void whatIsKeptOfEachIsWhatItsEventsSayToday() {
-        QuarkusTransaction.requiringNew().run(() -> placements.listAll().forEach(placement -> {
-            var life = placements.life(placement);
-            assertThat(placement.state()).isEqualTo(Placement.State.of(life.stateOn(clock.today())));
-            assertThat(placement.period()).isEqualTo(life.period());
-            assertThat(placement.deputy()).isEmpty();
-        }));
+        QuarkusTransaction.requiringNew()
+                .run(() -> placements.listAll().forEach(placement -> {
+                    var life = placements.life(placement);
+                    assertThat(placement.state()).isEqualTo(Placement.State.of(life.stateOn(clock.today())));
+                    assertThat(placement.period()).isEqualTo(life.period());
+                    assertThat(placement.deputy()).isEmpty();
+                }));
     }
 
     @Test
@@ -134,12 +140,18 @@ class DemoPastTest {
         LocalDate today = clock.today();
         List<RaisedFlag> up = inOne("from RaisedFlag where downOn is null", RaisedFlag.class);
 
-        assertThat(up).filteredOn(flag -> flag.isRed() && flag.owner().isPresent() && !flag.isPastDate(today))
+        assertThat(up)
+                .filteredOn(flag -> flag.isRed() && flag.owner().isPresent() && !flag.isPastDate(today))
                 .isNotEmpty();
-        assertThat(up).filteredOn(flag -> flag.isRed() && flag.owner().isEmpty()).isNotEmpty();
-        assertThat(up).filteredOn(flag -> flag.isRed() && flag.isPastDate(today)).isNotEmpty();
+        assertThat(up)
+                .filteredOn(flag -> flag.isRed() && flag.owner().isEmpty())
+                .isNotEmpty();
+        assertThat(up)
+                .filteredOn(flag -> flag.isRed() && flag.isPastDate(today))
+                .isNotEmpty();
         assertThat(up).filteredOn(flag -> !flag.isRed()).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(inOne("from RaisedFlag where downOn is not null", RaisedFlag.class)).isNotEmpty();
+        assertThat(inOne("from RaisedFlag where downOn is not null", RaisedFlag.class))
+                .isNotEmpty();
     }
 
     @Test
@@ -148,14 +160,16 @@ class DemoPastTest {
                 .extracting(ChangeProposal::state)
                 .containsExactlyInAnyOrder(ChangeProposal.State.WAITING, ChangeProposal.State.DECLINED);
         assertThat(inOne("from CheckIn", CheckIn.class)).hasSizeGreaterThan(300);
-        assertThat(count("ScheduledContact where status = PLANNED and onDay < current_date")).isPositive();
+        assertThat(count("ScheduledContact where status = PLANNED and onDay < current_date"))
+                .isPositive();
         assertThat(count("FollowUpTalk where heldOn is null")).isEqualTo(1);
     }
 
     @Test
     void everybodyHasSignedAndNobodyIsSentWhatHappenedThen() {
         assertThat(count("AgreementVersion where state in (DRAFT, SIGNING)")).isZero();
-        assertThat(count("Signature where signedAt > current_timestamp - 1 day")).isZero();
+        assertThat(count("Signature where signedAt > current_timestamp - 1 day"))
+                .isZero();
         assertThat(count("Notice")).isZero();
     }
 
@@ -182,9 +196,8 @@ class DemoPastTest {
 
     private List<PlacementEvent> eventsOf(PastCohort which) {
         return placements(which).stream()
-                .flatMap(placement -> QuarkusTransaction.requiringNew()
-                        .call(() -> placements.history(placement.id()))
-                        .stream())
+                .flatMap(placement ->
+                        QuarkusTransaction.requiringNew().call(() -> placements.history(placement.id())).stream())
                 .map(RecordedEvent::recorded)
                 .map(recorded -> recorded.event())
                 .toList();
@@ -197,6 +210,7 @@ class DemoPastTest {
 
     private long count(String what) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createQuery("select count(*) from " + what, Long.class).getSingleResult());
+                .call(() -> entities.createQuery("select count(*) from " + what, Long.class)
+                        .getSingleResult());
     }
 }

@@ -146,8 +146,8 @@ class AccreditationTest {
     /** At a re-check, of a leader who has guided one person to a certificate, on that day. */
     private Accreditation renewed(UUID guide, LocalDate guidedOn) {
         GuidedCertificates one = (leader, since) -> leader.equals(guide) && !guidedOn.isBefore(since) ? 1 : 0;
-        Accreditations checked = new Accreditations(
-                participants, presences, programmes, confirmations, one, leaders, stamps, endings);
+        Accreditations checked =
+                new Accreditations(participants, presences, programmes, confirmations, one, leaders, stamps, endings);
         return QuarkusTransaction.requiringNew().call(() -> checked.renew(guide, coordinator.id()));
     }
 
