@@ -1,8 +1,11 @@
 // On pages that plot: draws every figure[data-plot], whose templates tag is plot.html.
+import { barsOf } from './bar-plot.js';
 import { lineOf } from './line-plot.js';
 
 for (const figure of document.querySelectorAll('figure[data-plot]')) {
-  const plot = lineOf(figure.querySelector('.plot__canvas'), JSON.parse(figure.dataset.plot), document.documentElement.lang);
+  const told = JSON.parse(figure.dataset.plot);
+  const draw = told.kind === 'bars' ? barsOf : lineOf;
+  const plot = draw(figure.querySelector('.plot__canvas'), told, document.documentElement.lang);
   if (figure.dataset.events) follow(figure.dataset.events, plot);
 }
 

@@ -3,7 +3,10 @@ package no.nystart;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
 import no.nystart.access.vault.FreshKeys;
+import no.nystart.launch.Backup;
 import no.nystart.launch.Launch;
+import no.nystart.launch.Migration;
+import no.nystart.launch.Restore;
 import no.nystart.matching.command.BenchmarkCommand;
 import no.nystart.matching.command.MatchCommand;
 import no.nystart.matching.command.ReplayCommand;
@@ -22,6 +25,9 @@ public final class Main {
                     case "replay" -> ReplayCommand.main(Arrays.copyOfRange(args, 1, args.length));
                     case "benchmark" -> BenchmarkCommand.run(Arrays.copyOfRange(args, 1, args.length));
                     case "keys" -> printFreshKeys();
+                    case "migrate" -> Migration.run(System.getenv());
+                    case "backup" -> Backup.run(System.getenv(), Arrays.copyOfRange(args, 1, args.length));
+                    case "restore" -> Restore.run(System.getenv(), Arrays.copyOfRange(args, 1, args.length));
                     default -> new Launch(System.getenv()).run(args);
                 });
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import no.nystart.common.Bygone;
 
 /** The wall clock of tests: real, and moved ahead where a test wants to see time pass. */
 @Mock
@@ -28,7 +29,7 @@ public class MovableClock {
     @Singleton
     @Mock
     Clock clock() {
-        return new Clock() {
+        return new Bygone(new Clock() {
             @Override
             public ZoneId getZone() {
                 return ZoneOffset.UTC;
@@ -43,6 +44,6 @@ public class MovableClock {
             public Instant instant() {
                 return Instant.now().plus(ahead);
             }
-        };
+        });
     }
 }

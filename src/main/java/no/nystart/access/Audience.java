@@ -16,6 +16,13 @@ record Audience(Width width, List<Right> rights) {
             Right.own(Role.COMPANY_CONTACT),
             Right.own(Role.SUPERVISOR));
 
+    /** Whoever helps a company or a municipal unit with its work, and the unit itself. */
+    static final Audience OF_UNIT = of(
+            Right.region(Role.COORDINATOR),
+            Right.region(Role.COACH),
+            Right.own(Role.COMPANY_CONTACT),
+            Right.own(Role.SUPERVISOR));
+
     /** Whoever takes part in the programme in the region, whatever company they are of. */
     static final Audience NETWORK = of(
             Right.region(Role.COORDINATOR),
@@ -37,6 +44,14 @@ record Audience(Width width, List<Right> rights) {
             Right.region(Role.STEERING_GROUP_MEMBER),
             Right.own(Role.COMPANY_CONTACT),
             Right.own(Role.SUPERVISOR));
+
+    /** Whoever meets young people at work, or leads those who do, in the region. */
+    static final Audience COLLEAGUES = of(
+            Right.region(Role.CASEWORKER),
+            Right.region(Role.OFFICE_MANAGER),
+            Right.region(Role.COORDINATOR),
+            Right.region(Role.COACH),
+            Right.region(Role.SUPERVISOR));
 
     enum Width {
         ANYBODY,

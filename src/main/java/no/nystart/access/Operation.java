@@ -6,10 +6,12 @@ import static no.nystart.access.Right.region;
 import static no.nystart.access.Role.ADMINISTRATOR;
 import static no.nystart.access.Role.AUDITOR;
 import static no.nystart.access.Role.CASEWORKER;
+import static no.nystart.access.Role.COACH;
 import static no.nystart.access.Role.COMPANY_CONTACT;
 import static no.nystart.access.Role.COORDINATOR;
 import static no.nystart.access.Role.MENTEE;
 import static no.nystart.access.Role.OFFICE_MANAGER;
+import static no.nystart.access.Role.STEERING_GROUP_MEMBER;
 import static no.nystart.access.Role.SUPERVISOR;
 
 import java.util.List;
@@ -72,6 +74,51 @@ public enum Operation {
     VISIT_HOST(Subject.VISIT, region(COORDINATOR), own(COMPANY_CONTACT)),
     /** Signing up guests of the own company, and telling what they saw. */
     VISIT_GUEST(Subject.VISIT, region(COMPANY_CONTACT), region(SUPERVISOR)),
+    /** Lean guides and coordinators, with what each has to do. */
+    GUIDE_LIST(Subject.NONE, region(COORDINATOR), region(COACH)),
+    GUIDE_SHOW(Subject.GUIDE, region(COORDINATOR), region(COACH)),
+    GUIDE_REGISTER(Subject.NONE, region(COORDINATOR)),
+    /** Changing what is registered of a guide, and which units they help. */
+    GUIDE_CHANGE(Subject.GUIDE, region(COORDINATOR)),
+    MEETING_LIST(Subject.NONE, region(COORDINATOR), region(COACH)),
+    MEETING_ARRANGE(Subject.NONE, region(COORDINATOR), region(COACH)),
+    MEETING_SHOW(Subject.MEETING, region(COORDINATOR), region(COACH)),
+    /** Noting who came to an information meeting, and what they signed up for. */
+    MEETING_CHANGE(Subject.MEETING, region(COORDINATOR), region(COACH)),
+    PROJECT_LIST(Subject.NONE, region(COORDINATOR), region(COACH), own(COMPANY_CONTACT)),
+    /** What a unit sets out to do in its course days, and how it goes. */
+    PROJECT_SHOW(Subject.COMPANY, Audience.OF_UNIT),
+    PROJECT_CHANGE(Subject.COMPANY, Audience.OF_UNIT),
+    PROGRAMME_TEMPLATE_LIST(Subject.NONE, region(COORDINATOR)),
+    /** Making a template of the region's own. */
+    PROGRAMME_TEMPLATE_MAKE(Subject.NONE, region(COORDINATOR)),
+    PROGRAMME_TEMPLATE_CHANGE(Subject.PROGRAMME_TEMPLATE, region(COORDINATOR)),
+    PROGRAMME_LIST(Subject.NONE, region(COORDINATOR)),
+    PROGRAMME_REGISTER(Subject.NONE, region(COORDINATOR)),
+    /** Who is in a leader programme, who has attended what, and what is due. */
+    PROGRAMME_SHOW(Subject.PROGRAMME, region(COORDINATOR)),
+    /** Taking leaders in, planning who coaches whom and when. */
+    PROGRAMME_CHANGE(Subject.PROGRAMME, region(COORDINATOR)),
+    GATHERING_SHOW(Subject.GATHERING, region(COORDINATOR)),
+    /** Moving a gathering, and writing down who came. */
+    GATHERING_CHANGE(Subject.GATHERING, region(COORDINATOR)),
+    /** Where a leader stands in a programme: the leader, the company, the coordinator. */
+    LEADER_PROGRAMME_SHOW(Subject.LEADER, region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    LEADER_PROGRAMME_JOIN(Subject.LEADER, region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    /** Agreeing on how a missed gathering is made good, and saying that it is. */
+    LEADER_CATCH_UP(Subject.LEADER, region(COORDINATOR)),
+    /** The way to one's own programme, with what one wants from it. */
+    OWN_PROGRAMME_SHOW(Subject.NONE, own(SUPERVISOR)),
+    OWN_PROGRAMME_CHANGE(Subject.LEADER, own(SUPERVISOR)),
+    LEAN_TASK_SHOW(Subject.LEADER, region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    LEAN_TASK_WRITE(Subject.LEADER, own(SUPERVISOR)),
+    ACCREDITATION_GIVE(Subject.LEADER, region(COORDINATOR)),
+    COACHING_LIST(Subject.NONE, own(COACH)),
+    /** Sessions with what the coach alone has noted of them. */
+    COACHING_SHOW(Subject.COACHING, own(COACH)),
+    COACHING_HOLD(Subject.COACHING, own(COACH)),
+    /** Declaring that what one hears of people stays where it was told. */
+    CONFIDENTIALITY_DECLARE(Subject.NONE, Audience.SIGNED_IN),
 
     /** Seeing what weighs how much in a cohort's matching, and how it was weighed before. */
     COHORT_WEIGHTS_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
@@ -184,6 +231,17 @@ public enum Operation {
     COHORT_RHYTHM_SHOW(Subject.COHORT, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     COHORT_RHYTHM_CHANGE(Subject.COHORT, region(COORDINATOR)),
 
+    /** Sessions in which several look at one case that nobody is known from. */
+    INTERVISION_LIST(Subject.NONE, Audience.COLLEAGUES),
+    /** The case is told to those who have signed confidentiality. */
+    INTERVISION_SHOW(Subject.INTERVISION, Audience.COLLEAGUES),
+    /** Signing confidentiality, and so taking part. */
+    INTERVISION_JOIN(Subject.INTERVISION, Audience.COLLEAGUES),
+    INTERVISION_PLAN(Subject.NONE, region(COORDINATOR), region(COACH)),
+    /** Going through the method step by step, and writing down what the session comes to. */
+    INTERVISION_LEAD(Subject.INTERVISION, region(COORDINATOR), region(COACH)),
+    /** Bringing a case from a flag, reading it through, and taking the action back. */
+    INTERVISION_BRING(Subject.PLACEMENT, own(CASEWORKER)),
     /** Placements that are over, and how young people stand afterwards. */
     OUTCOME_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
     OUTCOME_SHOW(Subject.PLACEMENT, own(CASEWORKER), own(OFFICE_MANAGER)),
@@ -225,6 +283,21 @@ public enum Operation {
     SUGGESTION_SEND(Subject.BOARD, Audience.AT_BOARDS),
     /** What became of the deviations and ideas that one has sent. */
     SUGGESTION_LIST(Subject.NONE, Audience.AT_BOARDS),
+    /** Where a company is, its next step, and what would be excellent. */
+    INDICATOR_SHOW(Subject.COMPANY, Audience.OF_REGION_AND_COMPANY),
+    INDICATOR_SAY(Subject.COMPANY, region(COORDINATOR), own(COMPANY_CONTACT), own(SUPERVISOR)),
+    /** Which indicators a region uses. */
+    INDICATOR_CHOOSE(Subject.NONE, region(COORDINATOR)),
+
+    /** What came of placements, counted over a region. */
+    REPORT_SHOW(
+            Subject.NONE,
+            region(CASEWORKER),
+            region(OFFICE_MANAGER),
+            region(COORDINATOR),
+            region(STEERING_GROUP_MEMBER)),
+    /** The placements behind a number, of the own office. */
+    REPORT_ROWS(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
 
     /** What people were told and what failed: with names at the own office, counts and failures without to administrators. */
     NOTICE_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),

@@ -1,5 +1,7 @@
 package no.nystart.access;
 
+import java.util.UUID;
+
 /** One cell of the matrix: this role may, this far. */
 public record Right(Role role, Reach reach) {
 
@@ -15,18 +17,18 @@ public record Right(Role role, Reach reach) {
         return new Right(role, Reach.ALL);
     }
 
-    /** Whether a grant of this role reaches what belongs to {@code owner}. */
-    boolean covers(Grant grant, Owner owner) {
+    /** Whether a grant of this role, held by an account, reaches what belongs to {@code owner}. */
+    boolean covers(UUID account, Grant grant, Owner owner) {
         return grant.role() == role
                 && switch (reach) {
                     case ALL -> true;
                     case REGION -> grant.region() != null && grant.region().equals(owner.region());
-                    case OWN -> owns(grant, owner);
+                    case OWN -> owns(account, grant, owner);
                 };
     }
 
-    private boolean owns(Grant grant, Owner owner) {
-        return switch (role) {
+    private static boolean owns(UUID account, Grant grant, Owner owner) {
+        return switch (grant.role()) {
             case CASEWORKER, OFFICE_MANAGER ->
                 grant.office() != null && grant.office().equals(owner.office());
             case COMPANY_CONTACT -> grant.company() != null && grant.company().equals(owner.company());
@@ -36,7 +38,8 @@ public record Right(Role role, Reach reach) {
                                 && grant.company() != null
                                 && grant.company().equals(owner.company());
             case MENTEE -> grant.youngPerson() != null && grant.youngPerson().equals(owner.youngPerson());
-            case COORDINATOR, COACH, STEERING_GROUP_MEMBER, ADMINISTRATOR, AUDITOR -> false;
+            case COACH -> owner.coaches().contains(account);
+            case COORDINATOR, STEERING_GROUP_MEMBER, ADMINISTRATOR, AUDITOR -> false;
         };
     }
 }

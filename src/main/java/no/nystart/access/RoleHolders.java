@@ -3,6 +3,7 @@ package no.nystart.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 
 /** Whether there is somebody who can sign in for a company or a young person. */
@@ -12,6 +13,11 @@ public class RoleHolders {
     private static final String HOLDER = """
             select count(g) from RoleGrant g join Account a on a.id = g.account
             where g.role = :role and g.revokedAt is null and a.closedAt is null and a.passwordHash is not null and g.""";
+
+    /** Somebody with an open account. */
+    public record Holder(UUID account, String name) {}
+
+    private static final int LIST_BOUND = 200;
 
     private final EntityManager entities;
 
@@ -26,6 +32,20 @@ public class RoleHolders {
 
     public boolean hasAccount(UUID youngPerson) {
         return holds(Role.MENTEE, "youngPerson", youngPerson);
+    }
+
+    /** Everybody with an open account who has the role in the region, by name. */
+    public List<Holder> inRegion(Role role, String region) {
+        return entities.createQuery(
+                        "select distinct new no.nystart.access.RoleHolders$Holder(a.id, a.displayName)"
+                                + " from RoleGrant g join Account a on a.id = g.account where g.role = :role"
+                                + " and g.region = :region and g.revokedAt is null and a.closedAt is null"
+                                + " order by a.displayName",
+                        Holder.class)
+                .setParameter("role", role)
+                .setParameter("region", region)
+                .setMaxResults(LIST_BOUND)
+                .getResultList();
     }
 
     private boolean holds(Role role, String what, UUID id) {

@@ -17,6 +17,14 @@ public enum Subject {
     /** Where people hear of the programme. */
     MEETING("meeting"),
     RUN("run"),
+    /** What leader programmes are made from. */
+    PROGRAMME_TEMPLATE("template"),
+    /** A leader programme. */
+    PROGRAMME("programme"),
+    /** A meeting of a leader programme. */
+    GATHERING("gathering"),
+    /** A session of a coach with a leader, or with several of one company. */
+    COACHING("coaching"),
     /** A proposal that a caseworker accepted, which both sides answer. */
     PROPOSED_MATCH("match"),
     /** What young person, company and NAV agree on, with all its versions. */
@@ -59,6 +67,10 @@ public enum Subject {
                     RUN,
                     INTERVISION,
                     BOARD,
+                    PROGRAMME_TEMPLATE,
+                    PROGRAMME,
+                    GATHERING,
+                    COACHING,
                     NOTICE,
                     ACCOUNT -> false;
         };

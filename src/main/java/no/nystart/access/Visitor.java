@@ -41,7 +41,7 @@ public record Visitor(UUID account, String login, String displayName, String lan
     /** Whether this may be done to what belongs to {@code owner}. */
     public boolean may(Operation operation, Owner owner) {
         return operation.rights().stream()
-                .anyMatch(right -> grants.stream().anyMatch(grant -> right.covers(grant, owner)));
+                .anyMatch(right -> grants.stream().anyMatch(grant -> right.covers(account, grant, owner)));
     }
 
     /** For lists and counts: how far this visitor sees with this operation. */

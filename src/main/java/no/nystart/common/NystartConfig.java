@@ -40,5 +40,9 @@ public interface NystartConfig {
         /** Whether an empty database is filled at start. */
         @WithDefault("true")
         boolean atStart();
+
+        /** Whether the cohorts before it are played then, too. */
+        @WithDefault("true")
+        boolean past();
     }
 }

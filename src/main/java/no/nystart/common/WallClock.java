@@ -11,6 +11,6 @@ class WallClock {
     @Produces
     @Singleton
     Clock clock() {
-        return Clock.systemUTC();
+        return new Bygone(Clock.systemUTC());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.nystart.common.Mode;
 import no.nystart.common.NystartConfig;
+import no.nystart.jobs.Jobs;
 import no.nystart.register.cohorts.Cohort;
 import org.jboss.logging.Logger;
 
@@ -21,27 +22,38 @@ public class Demo {
 
     private final DemoRegister register;
     private final DemoAccounts accounts;
+    private final DemoNetwork network;
     private final DemoBoards boards;
-    private final DemoCertificates certificates;
+    private final DemoProgramme programme;
     private final EntityManager entities;
     private final Mode mode;
+    private final DemoPast past;
+    private final Jobs jobs;
     private final boolean atStart;
+    private final boolean withPast;
 
     @Inject
     Demo(
             DemoRegister register,
             DemoAccounts accounts,
+            DemoNetwork network,
             DemoBoards boards,
-            DemoCertificates certificates,
+            DemoProgramme programme,
             EntityManager entities,
+            DemoPast past,
+            Jobs jobs,
             NystartConfig config) {
         this.register = register;
         this.accounts = accounts;
+        this.network = network;
         this.boards = boards;
-        this.certificates = certificates;
+        this.programme = programme;
         this.entities = entities;
         this.mode = config.mode();
+        this.past = past;
+        this.jobs = jobs;
         this.atStart = config.demo().atStart();
+        this.withPast = config.demo().past();
     }
 
     @Transactional
@@ -67,7 +79,13 @@ public class Demo {
         register.companies(cohort, accounts);
         register.people(cohort, caseworkers, accounts);
         boards.fill();
-        certificates.give();
+        // what guests suggest goes to boards that are there
+        network.begin();
+        programme.of(cohort);
         LOG.info("The demo's cohort is in place.");
+        if (withPast) {
+            // takes a minute: whoever looks around meanwhile sees it grow
+            jobs.handIn(past, cohort.id());
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.nystart.access.Accounts;
 import no.nystart.access.Grant;
@@ -13,6 +14,9 @@ import no.nystart.access.Role;
 @ApplicationScoped
 class DemoAccounts {
 
+    private static final Map<String, String> CASEWORKERS = Map.of(
+            "0402", "veileder.kongsvinger", "0419", "veileder.odal", "0420", "veileder.eidskog", "0425", "veileder.solor");
+
     private final Accounts accounts;
 
     @Inject
@@ -20,13 +24,18 @@ class DemoAccounts {
         this.accounts = accounts;
     }
 
+    /** What the caseworker of an office signs in as. */
+    static String caseworkerOf(String office) {
+        return Objects.requireNonNull(CASEWORKERS.get(office), office);
+    }
+
     /** @return the caseworkers' accounts by office */
     Map<String, UUID> ofOffices() {
         Map<String, UUID> caseworkers = new LinkedHashMap<>();
-        caseworkers.put("0402", caseworker("veileder.kongsvinger", "Vennlig Veileder", "0402"));
-        caseworkers.put("0419", caseworker("veileder.odal", "Omtenksom Veileder", "0419"));
-        caseworkers.put("0420", caseworker("veileder.eidskog", "Effektiv Veileder", "0420"));
-        caseworkers.put("0425", caseworker("veileder.solor", "Stødig Veileder", "0425"));
+        caseworkers.put("0402", caseworker("Vennlig Veileder", "0402"));
+        caseworkers.put("0419", caseworker("Omtenksom Veileder", "0419"));
+        caseworkers.put("0420", caseworker("Effektiv Veileder", "0420"));
+        caseworkers.put("0425", caseworker("Stødig Veileder", "0425"));
         open(
                 "veileder.klarert",
                 "Klarert Veileder",
@@ -57,8 +66,8 @@ class DemoAccounts {
         open("ungdom", name, Grant.ofYoungPerson(youngPerson));
     }
 
-    private UUID caseworker(String login, String name, String office) {
-        return open(login, name, Grant.inOffice(Role.CASEWORKER, DemoRegister.REGION, office));
+    private UUID caseworker(String name, String office) {
+        return open(caseworkerOf(office), name, Grant.inOffice(Role.CASEWORKER, DemoRegister.REGION, office));
     }
 
     private UUID open(String login, String name, Grant... grants) {

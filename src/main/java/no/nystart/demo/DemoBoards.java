@@ -36,6 +36,7 @@ class DemoBoards {
     private final BoardGoals goals;
     private final Suggestions suggestions;
     private final Escalations escalations;
+    private final DemoMeetings meetings;
     private final Companies companies;
     private final Accounts accounts;
     private final FieldClock clock;
@@ -46,6 +47,7 @@ class DemoBoards {
             BoardGoals goals,
             Suggestions suggestions,
             Escalations escalations,
+            DemoMeetings meetings,
             Companies companies,
             Accounts accounts,
             FieldClock clock) {
@@ -53,6 +55,7 @@ class DemoBoards {
         this.goals = goals;
         this.suggestions = suggestions;
         this.escalations = escalations;
+        this.meetings = meetings;
         this.companies = companies;
         this.accounts = accounts;
         this.clock = clock;
@@ -94,6 +97,8 @@ class DemoBoards {
                 coordinator);
         boards.ofSteeringGroup(DemoRegister.REGION);
         suggested(company, contact, leader, coordinator);
+        meetings.ofCompany(company, contact);
+        meetings.ofRegion(region, coordinator);
     }
 
     /** In every state, and one lifted and come back. */

@@ -12,8 +12,6 @@ public enum ImprovementRefusal implements Refusal {
     DATE_HAS_PASSED(400),
     /** Nobody who works by this board. */
     NOT_BY_THIS_BOARD(400),
-    /** The region has no such company or cohort. */
-    NOT_IN_THE_REGION(400),
     /** The goal was taken down meanwhile. */
     GOAL_TAKEN_DOWN(409),
     /** The suggestion has had its answer. */
@@ -26,10 +24,12 @@ public enum ImprovementRefusal implements Refusal {
     ESCALATION_ANSWERED(409),
     /** Only red goals are lifted. */
     ONLY_RED_IS_LIFTED(409),
+    /** Nobody says what is counted. */
+    COUNTED_BY_ITSELF(409),
+    /** What came of it stands there already. */
+    FOLLOWED_UP_BEFORE(409),
     /** The meeting is over. */
-    MEETING_IS_OVER(409),
-    /** Somebody has begun one. */
-    MEETING_RUNS(409);
+    MEETING_IS_OVER(409);
 
     private final int status;
 

@@ -19,7 +19,7 @@ final class DataFolder {
 
     private final Path folder;
 
-    @SuppressWarnings("unused") // held open: closing the channel gives the lock away
+    /** Held open: closing the channel gives the lock away. */
     private final FileChannel lock;
 
     private DataFolder(Path folder, FileChannel lock) {
@@ -60,6 +60,15 @@ final class DataFolder {
 
     Path path() {
         return folder;
+    }
+
+    /** Somebody else may own it from now on. */
+    void leave() throws LaunchFailure {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new LaunchFailure("The data folder " + folder + " cannot be left: " + e.getMessage(), e);
+        }
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

@@ -5,14 +5,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The PostgreSQL that comes with the service, durable as a server's: passwords on every connection, one role that owns
@@ -21,6 +25,7 @@ import javax.sql.DataSource;
 public final class EmbeddedDatabase {
 
     private static final String NAME = "nystart";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final EmbeddedPostgres postgres;
     private final DatabaseSecrets secrets;
@@ -36,6 +41,11 @@ public final class EmbeddedDatabase {
      * @throws IOException when it cannot be made or started
      */
     public static EmbeddedDatabase start(Path folder) throws IOException {
+        return start(folder, null);
+    }
+
+    /** @param archive where it puts its log aside; nowhere when null */
+    static EmbeddedDatabase start(Path folder, @Nullable LogArchive archive) throws IOException {
         DatabaseSecrets secrets = DatabaseSecrets.in(folder);
         Path cluster = folder.resolve("postgres");
         boolean secured = Files.exists(folder.resolve("database.ready"));
@@ -56,6 +66,9 @@ public final class EmbeddedDatabase {
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("max_connections", "60")
+                .setServerConfig("archive_mode", archive == null ? "off" : "on")
+                // after a crash, or restored, it reads its log first
+                .setPGStartupWait(PATIENCE)
                 // how often which statement ran: for whoever looks after the service, and for tests that count
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .setRegisterShutdownHook(false);
@@ -66,13 +79,16 @@ public final class EmbeddedDatabase {
         }
         EmbeddedPostgres postgres = builder.start();
         EmbeddedDatabase database = new EmbeddedDatabase(postgres, secrets);
-        if (!secured) {
-            try {
+        try {
+            if (!secured) {
                 database.secure(cluster);
                 Files.createFile(folder.resolve("database.ready"));
-            } catch (SQLException e) {
-                throw new IOException("The embedded database could not be given its roles", e);
             }
+            if (archive != null) {
+                database.archiveTo(archive);
+            }
+        } catch (SQLException e) {
+            throw new IOException("The embedded database could not be given its roles and settings", e);
         }
         return database;
     }
@@ -116,6 +132,34 @@ public final class EmbeddedDatabase {
                 host all all ::1/128 scram-sha-256
                 """);
         execute(postgres.getPostgresDatabase(), List.of("SELECT pg_reload_conf()"));
+    }
+
+    /** The command has spaces, which a server's command line here does not bear. */
+    private void archiveTo(LogArchive archive) throws SQLException {
+        try (Connection connection = asSuperuser();
+                Statement statement = connection.createStatement()) {
+            if (inRecovery(statement)) {
+                return;
+            }
+            statement.execute("ALTER SYSTEM SET archive_command = '" + archive.keeping() + "'");
+            statement.execute("ALTER SYSTEM SET archive_timeout = '60s'");
+            statement.execute("SELECT pg_reload_conf()");
+        }
+    }
+
+    private static boolean inRecovery(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SELECT pg_is_in_recovery()")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    /** For what neither the owner of the tables nor the pages may. */
+    Connection asSuperuser() throws SQLException {
+        PGSimpleDataSource everything = new PGSimpleDataSource();
+        everything.setUrl(jdbcUrl());
+        everything.setUser("postgres");
+        everything.setPassword(secrets.superuser());
+        return everything.getConnection();
     }
 
     private static void discard(Path cluster) throws IOException {

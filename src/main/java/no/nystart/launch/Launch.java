@@ -81,7 +81,8 @@ public final class Launch {
         ownedFolder = folder;
         System.setProperty("nystart.data", folder.path().toString());
         try {
-            EmbeddedDatabase database = EmbeddedDatabase.start(folder.path());
+            EmbeddedDatabase database = EmbeddedDatabase.start(
+                    folder.path(), LogArchive.in(environment).orElse(null));
             database.configuration().forEach(System::setProperty);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterQuarkus(database), "embedded-database"));
         } catch (IOException | RuntimeException e) {
@@ -104,15 +105,19 @@ public final class Launch {
         }
     }
 
+    /** Where the migration is a step of its own, the service needs no role that owns the tables. */
+    private boolean migratesItself() {
+        return !"false".equalsIgnoreCase(environment.get("QUARKUS_FLYWAY_MIGRATE_AT_START"));
+    }
+
     /** Production never starts with the demo's secrets or with some missing: every one missing is named at once. */
     private void requireProductionSettings(boolean external) throws LaunchFailure {
         List<String> needed = new ArrayList<>(List.of("NYSTART_KEYSET", "NYSTART_LOOKUP_KEY"));
         if (external) {
-            needed.addAll(List.of(
-                    "QUARKUS_DATASOURCE_USERNAME",
-                    "QUARKUS_DATASOURCE_PASSWORD",
-                    "QUARKUS_FLYWAY_USERNAME",
-                    "QUARKUS_FLYWAY_PASSWORD"));
+            needed.addAll(List.of("QUARKUS_DATASOURCE_USERNAME", "QUARKUS_DATASOURCE_PASSWORD"));
+            if (migratesItself()) {
+                needed.addAll(List.of("QUARKUS_FLYWAY_USERNAME", "QUARKUS_FLYWAY_PASSWORD"));
+            }
             if ("demo".equals(environment.get("NYSTART_MODE"))) {
                 throw new LaunchFailure(
                         "NYSTART_MODE=demo is for the embedded database only; an external one is production. Unset one of NYSTART_MODE and "

@@ -185,11 +185,18 @@ class RoutesTest {
                 Map.entry(Subject.PLACE, "place"),
                 Map.entry(Subject.LEADER, "mentoring_leader"),
                 Map.entry(Subject.COHORT, "cohort"),
+                Map.entry(Subject.VISIT, "study_visit"),
+                Map.entry(Subject.GUIDE, "guide"),
+                Map.entry(Subject.MEETING, "information_meeting"),
                 Map.entry(Subject.PROPOSED_MATCH, "proposed_match"),
                 Map.entry(Subject.AGREEMENT, "agreement"),
                 Map.entry(Subject.PLACEMENT, "placement"),
+                Map.entry(Subject.INTERVISION, "intervision_session"),
                 Map.entry(Subject.TALK, "talk"),
                 Map.entry(Subject.BOARD, "board"),
+                Map.entry(Subject.PROGRAMME, "leader_programme"),
+                Map.entry(Subject.GATHERING, "gathering"),
+                Map.entry(Subject.COACHING, "coaching"),
                 Map.entry(Subject.DECISION, "decision"));
         Map<Subject, UUID> found = new EnumMap<>(Subject.class);
         try (Connection connection = database.getConnection();

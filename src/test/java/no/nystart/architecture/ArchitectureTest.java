@@ -24,6 +24,7 @@ class ArchitectureTest {
                         rules.modelAndSolverArePure(),
                         rules.explanationsArePure(),
                         rules.placementAndFollowUpArePure(),
+                        rules.blurringIsPure(),
                         rules.nobodyKnowsTheEdges(),
                         rules.packagesAreNamedByTheField(),
                         rules.everyRouteNamesItsOperation(),

@@ -114,6 +114,18 @@ record HouseRules(String root) {
                 .as("agreement, life, plan and flags know each other, codes and nothing else");
     }
 
+    ArchRule blurringIsPure() {
+        return classes()
+                .that()
+                .resideInAPackage(in("improvement.intervision.blur"))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(in("improvement.intervision.blur"), "java..", "org.jspecify..")
+                                .or(primitiveOrArray()))
+                .allowEmptyShould(true)
+                .as("blurring knows texts and nothing else");
+    }
+
     ArchRule modelAndSolverArePure() {
         return classes()
                 .that()

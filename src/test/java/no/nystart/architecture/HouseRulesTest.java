@@ -24,6 +24,7 @@ class HouseRulesTest {
                 Arguments.of(rules.modelAndSolverArePure(), "KnowsJson"),
                 Arguments.of(rules.explanationsArePure(), "KnowsOffersByTheirPlanner"),
                 Arguments.of(rules.placementAndFollowUpArePure(), "KnowsItsRows"),
+                Arguments.of(rules.blurringIsPure(), "KnowsARow"),
                 Arguments.of(rules.nobodyKnowsTheEdges(), "KnowsNotification"),
                 Arguments.of(rules.packagesAreNamedByTheField(), "Drawer"),
                 Arguments.of(rules.everyRouteNamesItsOperation(), "UnlistedRoute"),

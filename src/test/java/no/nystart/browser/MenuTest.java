@@ -35,6 +35,7 @@ class MenuTest {
     void liesOnOneLineOnTheDeskInEachLanguage(String language) {
         for (String login : new String[] {"veileder.kongsvinger", "koordinator", "leder.kongsvinger"}) {
             try (Visit visit = Browser.onDesk().as(login).open("/")) {
+                visit.page().locator(".header__visitor > summary").click();
                 visit.page().locator("button[value=" + language + "]").click();
                 assertThat(visit.page().locator(".header").boundingBox().height)
                         .as(login)
@@ -49,7 +50,7 @@ class MenuTest {
             Page page = visit.page();
             Locator rest = page.locator(".header__more a[href='/notifications']");
             assertThat(rest.isVisible()).isFalse();
-            page.locator(".header__more > summary").focus();
+            page.locator(".header__entries summary").focus();
             page.keyboard().press("Enter");
             assertThat(rest.isVisible()).isTrue();
             visit.hasNoAccessibilityViolations().screenshot("menu-more");
@@ -60,10 +61,21 @@ class MenuTest {
     }
 
     @Test
+    void signingOutLiesBehindTheOwnName() {
+        try (Visit visit = Browser.onDesk().as("veileder.kongsvinger").open("/follow-up")) {
+            visit.page().locator(".header__visitor > summary").click();
+            visit.hasNoAccessibilityViolations().screenshot("menu-own");
+            visit.page().locator("form[action='/logout'] button").click();
+            visit.open("/follow-up");
+            assertThat(visit.page().url()).contains("/login");
+        }
+    }
+
+    @Test
     void leadsToTheRestWithoutJavaScript() {
         try (Visit visit =
                 Browser.withoutJavaScript().as("veileder.kongsvinger").open("/")) {
-            visit.page().locator(".header__more > summary").click();
+            visit.page().locator(".header__entries summary").click();
             visit.page().locator(".header__more a[href='/notifications']").click();
             assertThat(visit.page().url()).endsWith("/notifications");
             assertThat(visit.page().locator("[aria-current=page]").getAttribute("href"))
@@ -75,7 +87,7 @@ class MenuTest {
     void opensTheRestWithinItselfOnThePhone() {
         try (Visit visit = Browser.onPhone().as("veileder.kongsvinger").open("/")) {
             visit.page().locator(".header__menu-button").click();
-            visit.page().locator(".header__more > summary").click();
+            visit.page().locator(".header__entries summary").click();
             assertThat(visit.page()
                             .locator(".header__more a[href='/notifications']")
                             .isVisible())

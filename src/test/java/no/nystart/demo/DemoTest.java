@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import no.nystart.TestDatabase;
 import no.nystart.register.CohortRoster;
@@ -64,6 +65,14 @@ class DemoTest {
                 .extracting(person -> person.name().last())
                 .contains("Hest", "Bukett")
                 .doesNotContain("Sommerfugl", "Ugle");
+    }
+
+    @Test
+    void theLeaderProgrammeLeavesEveryLeaderAsReadyAndAccreditedAsTheRegisterHadThem() {
+        List<CohortRoster.Leader> leaders = roster().leaders();
+
+        assertThat(leaders.stream().filter(CohortRoster.Leader::ready)).hasSize(12);
+        assertThat(leaders.stream().filter(CohortRoster.Leader::accredited)).hasSize(7);
     }
 
     @Test

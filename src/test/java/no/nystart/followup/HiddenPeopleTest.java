@@ -88,6 +88,12 @@ class HiddenPeopleTest {
         hidden = some.signed();
         proposals.shield(hidden.youngPerson());
         cleared = accounts.apiTokenOf(accounts.with(KONGSVINGER.withClearance()));
+        // what is up of other tests' placements would go on
+        QuarkusTransaction.requiringNew().run(() -> {
+            eyes.open();
+            entities.createNativeQuery("UPDATE raised_flag SET down_on = since WHERE down_on IS NULL")
+                    .executeUpdate();
+        });
     }
 
     @AfterEach
@@ -186,7 +192,11 @@ class HiddenPeopleTest {
         QuarkusTransaction.requiringNew().run(() -> {
             eyes.open();
             placements.record(
-                    hidden.id(), "v" + placements.byId(hidden.id()).version(), event, "", hidden.caseworker());
+                    hidden.id(),
+                    "v" + placements.byId(hidden.id()).version(),
+                    event,
+                    "Etter avtale",
+                    hidden.caseworker());
         });
     }
 

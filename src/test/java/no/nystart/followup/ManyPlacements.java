@@ -72,6 +72,9 @@ public class ManyPlacements {
         FROM appointment a JOIN many m ON m.id = a.placement WHERE a.status = 'HELD'""",
     };
 
+    /** The last of the statements, which write plans and check-ins. */
+    private static final int FOLLOW_UP = 2;
+
     @Inject
     EntityManager entities;
 
@@ -96,10 +99,20 @@ public class ManyPlacements {
      */
     @Transactional
     public void add(int count, LocalDate starts, LocalDate today, String state, String terms) {
+        add(count, starts, today, state, terms, PLACEMENTS.length);
+    }
+
+    /** Ended placements of which no check-ins are kept any more. */
+    @Transactional
+    public void addEnded(int count, LocalDate starts, LocalDate today, String terms) {
+        add(count, starts, today, "COMPLETED", terms, PLACEMENTS.length - FOLLOW_UP);
+    }
+
+    private void add(int count, LocalDate starts, LocalDate today, String state, String terms, int statements) {
         String mark = state.toLowerCase(Locale.ROOT) + starts;
         people(count, mark);
         SomeProposals.Workplace at = proposals.aWorkplace(count, 3 * count);
-        for (String sql : PLACEMENTS) {
+        for (String sql : List.of(PLACEMENTS).subList(0, statements)) {
             Query statement = entities.createNativeQuery(sql);
             for (Parameter<?> parameter : statement.getParameters()) {
                 statement.setParameter(

@@ -90,7 +90,7 @@ class ReplicasIT {
         }
     }
 
-    private static Map<String, String> environment(EmbeddedDatabase database) {
+    static Map<String, String> environment(EmbeddedDatabase database) {
         Map<String, String> environment = new HashMap<>(FreshKeys.environment());
         database.configuration()
                 .forEach((key, value) ->
@@ -101,7 +101,7 @@ class ReplicasIT {
     }
 
     /** Sets the installation up as its first users do: an administrator, who invites a coordinator. */
-    private static String coordinatorsToken(Service service) {
+    static String coordinatorsToken(Service service) {
         Keyboard administrator = new Keyboard(service);
         administrator.post(
                 "/setup",

@@ -72,6 +72,7 @@ class RegisterPagesTest {
             visit.isForEverybody("young-person-change");
             for (String language : new String[] {"nn", "en"}) {
                 visit.at(Visit.Screen.DESK);
+                visit.page().locator(".header__visitor > summary").click();
                 visit.page().locator("button[value=" + language + "]").click();
                 visit.open("/young-people")
                         .page()

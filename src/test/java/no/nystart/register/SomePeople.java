@@ -135,7 +135,7 @@ public class SomePeople {
 
     /** Into the cohort, as a visitor cleared for the person's office would. */
     @Transactional
-    void join(UUID cohort, UUID youngPerson, String office) {
+    public void join(UUID cohort, UUID youngPerson, String office) {
         entities.createNativeQuery("SELECT set_config('nystart.cleared_offices', :office, true)", String.class)
                 .setParameter("office", office)
                 .getSingleResult();

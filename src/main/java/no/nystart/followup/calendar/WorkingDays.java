@@ -1,10 +1,11 @@
 package no.nystart.followup.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.nystart.common.PublicHoliday;
+import no.nystart.common.Workday;
 import no.nystart.placement.agreement.Span;
 
 /** The calendar of one placement: Monday to Friday, but not on public holidays, and not while it stands still. */
@@ -15,7 +16,7 @@ public record WorkingDays(List<Stop> stops) {
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !isFree(day);
+        return Workday.is(day) && !isStopped(day);
     }
 
     /** Whether nobody works on {@code day}, whichever days of the week they work. */

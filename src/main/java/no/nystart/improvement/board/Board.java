@@ -12,12 +12,10 @@ import no.nystart.access.Operation;
 import no.nystart.access.Owner;
 import no.nystart.access.Visitor;
 import no.nystart.improvement.measure.Ground;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** What hangs on the wall of a company, a programme, a region or a steering group. */
 @Entity
-@Immutable
 public class Board {
 
     @Id

@@ -22,7 +22,8 @@ public class BoardList {
                 count(*) FILTER (WHERE g.colour = 'RED') AS red,
                 count(*) FILTER (WHERE g.colour = 'AMBER') AS amber,
                 count(*) FILTER (WHERE g.colour = 'GREEN') AS green,
-                (SELECT count(*) FROM suggestion s WHERE s.board = b.id AND s.state IN ('NEW', 'TAKEN_ON')) AS waiting
+                (SELECT count(*) FROM suggestion s WHERE s.board = b.id AND s.state IN ('NEW', 'TAKEN_ON'))
+                    + (SELECT count(*) FROM escalation e WHERE e.to_board = b.id AND e.answer IS NULL) AS waiting
             FROM board b JOIN region r ON r.code = b.region
                 LEFT JOIN company c ON c.id = b.company LEFT JOIN cohort k ON k.id = b.cohort
                 LEFT JOIN board_goal g ON g.board = b.id AND g.taken_down IS NULL
@@ -36,7 +37,7 @@ public class BoardList {
      * A board.
      *
      * @param name of the company, the cohort or the region
-     * @param waiting deviations and suggestions without an answer
+     * @param waiting deviations, suggestions and what is lifted there without an answer
      */
     public record Line(UUID id, Tier tier, String name, long red, long amber, long green, long waiting) {}
 

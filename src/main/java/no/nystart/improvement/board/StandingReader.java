@@ -72,12 +72,9 @@ public class StandingReader {
     }
 
     private Optional<Integer> figure(UUID board, UUID goal) {
-        return goals.byId(board, goal).measure().flatMap(measure -> switch (measures.of(
-                        boards.byId(board).ground())
-                .get(measure)) {
-            case Figure.Known known -> Optional.of(known.value());
-            case Figure.TooFew few -> Optional.empty();
-            case Figure.Nothing nothing -> Optional.empty();
-        });
+        return goals.byId(board, goal)
+                .measure()
+                .flatMap(measure -> Optional.ofNullable(
+                        Figure.known(measures.of(boards.byId(board).ground())).get(measure)));
     }
 }

@@ -1,5 +1,8 @@
 package no.nystart.improvement.measure;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** A measure's answer. */
 public sealed interface Figure {
 
@@ -14,6 +17,17 @@ public sealed interface Figure {
 
     /** There is nothing yet to take a share of. */
     record Nothing() implements Figure {}
+
+    /** Those that are known, for whoever reads numbers alone. */
+    static Map<Measure, Integer> known(Map<Measure, Figure> figures) {
+        Map<Measure, Integer> known = new EnumMap<>(Measure.class);
+        figures.forEach((measure, figure) -> {
+            if (figure instanceof Known(int value)) {
+                known.put(measure, value);
+            }
+        });
+        return known;
+    }
 
     /** Whole percent, halves up; nothing of nothing. */
     static Figure share(long part, long whole) {

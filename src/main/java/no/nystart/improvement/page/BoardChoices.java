@@ -2,12 +2,14 @@ package no.nystart.improvement.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import no.nystart.improvement.board.Board;
 import no.nystart.improvement.board.BoardPeople;
 import no.nystart.improvement.board.Colour;
 import no.nystart.improvement.measure.Measure;
+import no.nystart.improvement.meeting.DecisionKind;
 import no.nystart.improvement.suggestion.SuggestionKind;
 import no.nystart.improvement.suggestion.SuggestionState;
 import no.nystart.web.Choice;
@@ -54,6 +56,15 @@ public class BoardChoices {
                 .map(state ->
                         Choice.of(state, messages.of(SuggestionMessages.class).stateChoice(state)))
                 .toList();
+    }
+
+    /** What a meeting can decide about a suggestion, besides lifting it. */
+    List<Choice> decisions() {
+        SuggestionMessages words = messages.of(SuggestionMessages.class);
+        List<Choice> all = new ArrayList<>(states());
+        all.addFirst(Choice.of(
+                DecisionKind.AS_IT_IS, messages.of(MeetingMessages.class).kindName(DecisionKind.AS_IT_IS)));
+        return all;
     }
 
     List<Choice> people(Board board) {

@@ -32,7 +32,12 @@ public class BoardPages {
     @CheckedTemplate(basePath = "improvement")
     static class Templates {
         static native TemplateInstance boards(
-                List<BoardList.Line> lines, BoardNames names, List<Choice> openings, Form form);
+                List<BoardList.Line> lines,
+                BoardNames names,
+                List<Choice> openings,
+                boolean works,
+                boolean chooses,
+                Form form);
     }
 
     @Inject
@@ -80,6 +85,12 @@ public class BoardPages {
         List<Choice> choices = openings.of(reader).stream()
                 .map(opening -> Choice.of(opening.code(), names.of(opening.tier(), opening.name())))
                 .toList();
-        return Templates.boards(list.seenBy(reader), names, choices, form);
+        return Templates.boards(
+                list.seenBy(reader),
+                names,
+                choices,
+                reader.may(Operation.BOARD_KEEP),
+                reader.may(Operation.INDICATOR_CHOOSE),
+                form);
     }
 }

@@ -1,8 +1,10 @@
 package no.nystart.improvement.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.nystart.improvement.board.Board;
 import no.nystart.improvement.board.Colour;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A board as somebody reads it.
@@ -12,6 +14,8 @@ import no.nystart.improvement.board.Colour;
  * @param settled those answered lately
  * @param waitingHere what was lifted to it and waits for its answer
  * @param liftedAway what it has lifted itself
+ * @param meets whether a meeting runs before it
+ * @param lastMet when the last one was, or null
  * @param keeps whether the reader keeps it too
  */
 public record BoardView(
@@ -22,6 +26,8 @@ public record BoardView(
         List<SuggestionLine> settled,
         List<EscalationLine> waitingHere,
         List<EscalationLine> liftedAway,
+        boolean meets,
+        @Nullable LocalDate lastMet,
         boolean keeps) {
 
     public String path() {

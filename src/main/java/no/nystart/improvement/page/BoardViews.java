@@ -8,6 +8,7 @@ import no.nystart.access.CurrentVisitor;
 import no.nystart.improvement.board.Board;
 import no.nystart.improvement.board.Boards;
 import no.nystart.improvement.escalation.Escalations;
+import no.nystart.improvement.meeting.BoardMeetings;
 import no.nystart.improvement.suggestion.Suggestions;
 
 /** Gathers what hangs on a board. */
@@ -21,6 +22,7 @@ class BoardViews {
     private final SuggestionLines lines;
     private final Escalations escalations;
     private final EscalationLines lifted;
+    private final BoardMeetings meetings;
     private final CurrentVisitor visitor;
 
     @Inject
@@ -32,6 +34,7 @@ class BoardViews {
             SuggestionLines lines,
             Escalations escalations,
             EscalationLines lifted,
+            BoardMeetings meetings,
             CurrentVisitor visitor) {
         this.boards = boards;
         this.names = names;
@@ -40,6 +43,7 @@ class BoardViews {
         this.lines = lines;
         this.escalations = escalations;
         this.lifted = lifted;
+        this.meetings = meetings;
         this.visitor = visitor;
     }
 
@@ -54,6 +58,11 @@ class BoardViews {
                 lines.of(suggestions.settled(id)),
                 lifted.of(escalations.waitingAt(id)),
                 lifted.of(escalations.liftedFrom(id)),
+                meetings.running(id).isPresent(),
+                meetings.over(id).stream()
+                        .findFirst()
+                        .map(meeting -> meeting.begun().on())
+                        .orElse(null),
                 board.isKeptBy(visitor.get()));
     }
 }

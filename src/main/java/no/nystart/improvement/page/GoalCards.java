@@ -43,7 +43,10 @@ public class GoalCards {
     /** The red first. */
     @Transactional
     public List<GoalCard> of(Board board) {
-        List<BoardGoal> up = goals.of(board.id());
+        return of(board, goals.of(board.id()));
+    }
+
+    private List<GoalCard> of(Board board, List<BoardGoal> up) {
         Map<Measure, Figure> figures =
                 up.stream().anyMatch(goal -> goal.measure().isPresent()) ? measures.of(board.ground()) : Map.of();
         Map<UUID, String> names = people.names(up.stream()
@@ -52,6 +55,12 @@ public class GoalCards {
                 .collect(Collectors.toSet()));
         LocalDate today = clock.today();
         return up.stream().map(goal -> card(goal, figures, names, today)).toList();
+    }
+
+    /** One of them. */
+    @Transactional
+    public GoalCard of(Board board, BoardGoal goal) {
+        return of(board, List.of(goal)).getFirst();
     }
 
     private GoalCard card(BoardGoal goal, Map<Measure, Figure> figures, Map<UUID, String> names, LocalDate today) {
@@ -64,7 +73,7 @@ public class GoalCards {
                 goal.aim(),
                 standing,
                 result(measure, standing),
-                measure.map(of -> sentences.of(of, figures.get(of))).orElse(""),
+                figure.map(now -> sentences.of(measure.orElseThrow(), now)).orElse(""),
                 figure.filter(now -> !now.equals(then(standing))).isPresent() && standing.figure() != null,
                 owner == null ? "" : names.getOrDefault(owner, ""),
                 standing.isPast(today),

@@ -25,6 +25,7 @@ import no.nystart.improvement.board.Board;
 import no.nystart.improvement.board.Boards;
 import no.nystart.improvement.suggestion.Suggestion;
 import no.nystart.improvement.suggestion.SuggestionReader;
+import no.nystart.improvement.suggestion.SuggestionState;
 import no.nystart.improvement.suggestion.Suggestions;
 import no.nystart.register.intake.Fields;
 import no.nystart.web.Choice;
@@ -119,6 +120,7 @@ public class SuggestionPages {
                 board,
                 suggestion,
                 Form.empty()
+                        .with("state", SuggestionState.TAKEN_ON)
                         .with("owner", known.owner().orElse(null))
                         .with("due", known.due().orElse(null)));
     }

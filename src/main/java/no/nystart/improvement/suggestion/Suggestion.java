@@ -109,6 +109,11 @@ public class Suggestion {
         return sender;
     }
 
+    /** Of what it came with; empty where it came alone. */
+    Optional<UUID> key() {
+        return Optional.ofNullable(sourceKey);
+    }
+
     public LocalDate sentOn() {
         return sentOn;
     }

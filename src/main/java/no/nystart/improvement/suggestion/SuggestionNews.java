@@ -13,5 +13,5 @@ public sealed interface SuggestionNews {
     record TakenOn(UUID suggestion, Sender sender, UUID owner) implements SuggestionNews {}
 
     /** It has its answer: back to who told. */
-    record Answered(UUID suggestion, Sender sender) implements SuggestionNews {}
+    record Answered(UUID suggestion, Sender sender, UUID by) implements SuggestionNews {}
 }

@@ -105,10 +105,15 @@ public class Suggestions {
                                 news.fire(new SuggestionNews.TakenOn(suggestion.id(), suggestion.sender(), owner)));
             case DONE, DECLINED -> {
                 if (!by.equals(suggestion.sender().account())) {
-                    news.fire(new SuggestionNews.Answered(suggestion.id(), suggestion.sender()));
+                    news.fire(new SuggestionNews.Answered(suggestion.id(), suggestion.sender(), by));
                 }
             }
         }
+    }
+
+    /** One that is there. */
+    Suggestion known(UUID id) {
+        return entities.find(Suggestion.class, id);
     }
 
     /** Refused as NOT_FOUND where the board has no such suggestion. */

@@ -4,7 +4,7 @@ package no.nystart.matching.explain;
  * Which groups of a dimension must stay untold: those of too few people, and as many of the next smallest as it takes
  * that the total less the groups told leaves at least two groups, of enough people together.
  */
-final class Suppression {
+public final class Suppression {
 
     private Suppression() {}
 
@@ -12,7 +12,7 @@ final class Suppression {
      * @param sizes of the groups, which add up to a total that is told; groups of nobody give nobody away
      * @param already groups that are untold for another reason
      */
-    static boolean[] hidden(int[] sizes, boolean[] already) {
+    public static boolean[] hidden(int[] sizes, boolean[] already) {
         boolean[] hidden = already.clone();
         for (int group = 0; group < sizes.length; group++) {
             hidden[group] |= sizes[group] > 0 && sizes[group] < Fairness.FEWEST;

@@ -37,11 +37,16 @@ public record DayProgramme(List<Point> points) {
         points = points.stream().sorted(Comparator.comparing(Point::at)).toList();
     }
 
-    /** What was kept by {@link #toString()}. */
-    static DayProgramme kept(String lines) {
-        return new DayProgramme(lines.lines()
+    /** @param lines that are known to be points */
+    public static DayProgramme of(List<String> lines) {
+        return new DayProgramme(lines.stream()
                 .map(line -> Point.read(line).orElseThrow(() -> new IllegalStateException(line)))
                 .toList());
+    }
+
+    /** What was kept by {@link #toString()}. */
+    static DayProgramme kept(String lines) {
+        return of(lines.lines().toList());
     }
 
     /** A line for each point. */

@@ -1,7 +1,5 @@
 package no.nystart.programme.visit;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
@@ -24,7 +21,7 @@ import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
 import no.nystart.access.Revision;
 import no.nystart.common.FieldClock;
-import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -109,7 +106,7 @@ public class VisitApi {
     CurrentVisitor visitor;
 
     @Inject
-    ObjectMapper json;
+    SentFields sent;
 
     /** Those of one's region: upcoming, open, untold, unanswered or past. */
     @GET
@@ -137,7 +134,7 @@ public class VisitApi {
     public Response invite(@PathParam("company") UUID company, Invitation body) {
         StudyVisit visit = visits.invite(
                 company,
-                VisitInvitation.read(fields(body), clock.today()),
+                VisitInvitation.read(sent.of(body), clock.today()),
                 visitor.get().account());
         return Response.created(URI.create("/api/v1/visits/" + visit.id()))
                 .entity(views.of(visit.id(), visitor.get()))
@@ -154,7 +151,7 @@ public class VisitApi {
     @APIResponseSchema(value = VisitView.class, responseCode = "200", responseDescription = "Changed")
     public Response change(
             @PathParam("visit") UUID visit, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, Invitation body) {
-        visits.change(visit, seen, VisitInvitation.read(fields(body), clock.today()));
+        visits.change(visit, seen, VisitInvitation.read(sent.of(body), clock.today()));
         return shown(visit);
     }
 
@@ -166,7 +163,7 @@ public class VisitApi {
     @APIResponseSchema(value = VisitView.class, responseCode = "200", responseDescription = "Called off")
     public Response cancel(@PathParam("visit") UUID visit, Cancellation body) {
         visits.cancel(
-                visit, CallingOff.read(fields(body)).because(), visitor.get().account());
+                visit, CallingOff.read(sent.of(body)).because(), visitor.get().account());
         return shown(visit);
     }
 
@@ -180,7 +177,7 @@ public class VisitApi {
         guests.signUp(
                 visit,
                 GuestSide.of(visitor.get(), body.company()),
-                WhoComes.read(fields(body)),
+                WhoComes.read(sent.of(body)),
                 visitor.get().account());
         return shown(visit);
     }
@@ -206,7 +203,7 @@ public class VisitApi {
         suggestions.tell(
                 visit,
                 GuestSide.of(visitor.get(), body.company()),
-                GuestsTold.read(fields(body)),
+                GuestsTold.read(sent.of(body)),
                 visitor.get().account());
         return shown(visit);
     }
@@ -218,7 +215,7 @@ public class VisitApi {
     @Transactional
     @APIResponseSchema(value = VisitView.class, responseCode = "200", responseDescription = "Answered")
     public Response answer(@PathParam("visit") UUID visit, @PathParam("suggestion") UUID suggestion, Answer body) {
-        HostAnswer answer = HostAnswer.read(fields(body));
+        HostAnswer answer = HostAnswer.read(sent.of(body));
         suggestions.answer(
                 visit, suggestion, answer.fate(), answer.words(), visitor.get().account());
         return shown(visit);
@@ -228,9 +225,5 @@ public class VisitApi {
         return Response.ok(views.of(visit, visitor.get()))
                 .tag(new Revision(visits.byId(visit).version()).etag())
                 .build();
-    }
-
-    private Fields fields(Object body) {
-        return Fields.of(json.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 }

@@ -37,4 +37,9 @@ public record LeaderDetails(
             throw new IllegalArgumentException("Leader " + code + ": " + capacity + ", " + from + " to " + to);
         }
     }
+
+    LeaderDetails with(boolean otherwiseAccredited, boolean otherwiseReady) {
+        return new LeaderDetails(
+                code, name, email, phone, capacity, from, to, languages, places, otherwiseAccredited, otherwiseReady);
+    }
 }

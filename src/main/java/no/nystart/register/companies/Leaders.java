@@ -41,7 +41,7 @@ public class Leaders implements PanacheRepositoryBase<MentoringLeader, UUID> {
     /** @return whether anything was other than before */
     @Transactional
     public boolean change(MentoringLeader leader, LeaderDetails details) {
-        if (leader.details().equals(details)) {
+        if (leader.details().equals(leader.decided(details))) {
             return false;
         }
         refuseCodeOfAnother(leader.company(), details.code(), leader.id());

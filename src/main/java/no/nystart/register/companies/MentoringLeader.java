@@ -53,7 +53,9 @@ public class MentoringLeader {
     private List<Language> languages;
 
     private boolean accredited;
+    private boolean accreditedByTraining;
     private boolean ready;
+    private boolean readyByAttendance;
 
     @ElementCollection
     @CollectionTable(name = "leader_place", joinColumns = @JoinColumn(name = "leader"))
@@ -69,7 +71,8 @@ public class MentoringLeader {
         change(details);
     }
 
-    void change(LeaderDetails details) {
+    void change(LeaderDetails registered) {
+        LeaderDetails details = decided(registered);
         code = details.code();
         name = details.name();
         email = details.email();
@@ -86,21 +89,28 @@ public class MentoringLeader {
         places.addAll(led);
     }
 
-    /** Has been at the first gathering, and so can take a young person. */
-    public void becomeReady() {
-        ready = true;
+    /** The same, but what the leader programme decides stays as it is. */
+    LeaderDetails decided(LeaderDetails registered) {
+        return registered.with(
+                accreditedByTraining ? accredited : registered.accredited(),
+                readyByAttendance ? ready : registered.ready());
     }
 
-    public void loseReadiness() {
-        ready = false;
+    /** Is in a leader programme: who attends it can take a young person, whatever is registered otherwise. */
+    public void readyByAttendance(boolean attended) {
+        readyByAttendance = true;
+        ready = attended;
     }
 
-    public void becomeAccredited() {
-        accredited = true;
+    /** Is in no leader programme any more: stays as they are, until something else is registered. */
+    public void readyAsRegistered() {
+        readyByAttendance = false;
     }
 
-    public void loseAccreditation() {
-        accredited = false;
+    /** Has been given an accreditation, or lost it: from now on it is not registered by hand. */
+    public void accreditedByTraining(boolean valid) {
+        accreditedByTraining = true;
+        accredited = valid;
     }
 
     public LeaderDetails details() {
@@ -126,6 +136,16 @@ public class MentoringLeader {
 
     public int capacity() {
         return capacity;
+    }
+
+    /** Whether they can take a young person. */
+    public boolean isReady() {
+        return ready;
+    }
+
+    /** Whether they may guide to a certificate of practice. */
+    public boolean isAccredited() {
+        return accredited;
     }
 
     public Set<UUID> places() {

@@ -125,6 +125,11 @@ public class Choices {
         return Choice.of("true", label);
     }
 
+    /** The same with something said below it. */
+    public Choice yes(String label, String hint) {
+        return new Choice("true", label, hint);
+    }
+
     private static <E extends Enum<E>> List<Choice> of(E[] codes, Function<E, String> label) {
         return Arrays.stream(codes)
                 .map(code -> Choice.of(code.name(), label.apply(code)))

@@ -177,7 +177,11 @@ public interface FieldMessages {
 
     String accredited();
 
+    String accreditedHint();
+
     String ready();
+
+    String readyHint();
 
     String placementStart();
 

@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import no.nystart.followup.calendar.PublicHoliday;
+import no.nystart.common.PublicHoliday;
 import no.nystart.followup.calendar.Stop;
 import no.nystart.followup.calendar.WorkingDays;
 import no.nystart.placement.agreement.Span;

@@ -12,6 +12,7 @@ class VisitMenu {
     @Produces
     @Singleton
     MenuEntry visits() {
-        return MenuEntry.of(24, VisitPages.PATH, Operation.VISIT_LIST, VisitMessages.class, VisitMessages::menu);
+        return MenuEntry.of(24, VisitPages.PATH, Operation.VISIT_LIST, VisitMessages.class, VisitMessages::menu)
+                .neededSeldom();
     }
 }

@@ -1,0 +1,5 @@
+/** Pages and API of indicators. */
+@NullMarked
+package no.nystart.improvement.indicator.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package no.nystart.outcome.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.nystart.outcome.report.ReportTable.Cell;
+import no.nystart.outcome.report.ReportTable.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Cohort against cohort: what came of the young people, and beside it how far the leaders have come. */
+@ApplicationScoped
+class ByCohort implements Reporter {
+
+    private final Tallies tallies;
+    private final LeaderFigures leaders;
+    private final Labels labels;
+
+    @Inject
+    ByCohort(Tallies tallies, LeaderFigures leaders, Labels labels) {
+        this.tallies = tallies;
+        this.leaders = leaders;
+        this.labels = labels;
+    }
+
+    @Override
+    public ReportKind kind() {
+        return ReportKind.COHORTS;
+    }
+
+    @Override
+    public Report of(Selection selection, Wording wording) {
+        Tallies.Counted counted = tallies.of(selection, List.of(Grouping.COHORT));
+        Map<UUID, Tally> by = counted.by(Grouping.COHORT).stream()
+                .collect(Collectors.toMap(tally -> UUID.fromString(tally.key()), Function.identity()));
+        Map<UUID, String> names = labels.cohorts(by.keySet());
+        List<Tally> inOrder = names.keySet().stream().map(by::get).toList();
+        ReportMessages words = wording.words();
+        return new Report(
+                kind(),
+                List.of(
+                        new Report.Part(
+                                words.youngPeopleHeading(),
+                                List.of(words.cohortsMean()),
+                                plot(inOrder, names, words),
+                                youngPeople(counted.total(), inOrder, names, wording)),
+                        new Report.Part(
+                                words.leadersHeading(), List.of(words.leadersMean()), null, ofLeaders(names, wording))),
+                inOrder.stream().anyMatch(tally -> !tally.told() || !tally.outcomesTold()));
+    }
+
+    private static ReportTable youngPeople(Tally total, List<Tally> cohorts, Map<UUID, String> names, Wording wording) {
+        Stream<Row> rows = cohorts.stream()
+                .map(tally -> new Row(
+                        String.valueOf(names.get(UUID.fromString(tally.key()))),
+                        wording.cells().cells(tally, Behind.group(Grouping.COHORT, tally))));
+        Row all = new Row(wording.words().total(), wording.cells().cells(total, Map.of()));
+        return new ReportTable(
+                "cohorts",
+                wording.words().youngPeopleHeading(),
+                wording.words().cohort(),
+                wording.cells().columns(),
+                Stream.concat(rows, Stream.of(all)).toList());
+    }
+
+    private static @Nullable String plot(List<Tally> cohorts, Map<UUID, String> names, ReportMessages words) {
+        List<Tally> told = cohorts.stream()
+                .filter(tally -> tally.outcomesTold() && tally.figures().known() > 0)
+                .toList();
+        return told.isEmpty()
+                ? null
+                : OutcomeBars.of(told, tally -> String.valueOf(names.get(UUID.fromString(tally.key()))), words);
+    }
+
+    private ReportTable ofLeaders(Map<UUID, String> names, Wording wording) {
+        Map<UUID, LeaderFigures.Leaders> known = leaders.of(names.keySet());
+        ReportMessages words = wording.words();
+        return new ReportTable(
+                "leaders",
+                words.leadersHeading(),
+                words.cohort(),
+                List.of(words.leadersIn(), words.leadersReady(), words.leadersAccredited(), words.ledEach()),
+                names.entrySet().stream()
+                        .filter(cohort -> known.containsKey(cohort.getKey()))
+                        .map(cohort -> new Row(
+                                cohort.getValue(),
+                                cells(Objects.requireNonNull(known.get(cohort.getKey())), wording.cells())))
+                        .toList());
+    }
+
+    private static List<Cell> cells(LeaderFigures.Leaders of, FigureCells cells) {
+        return List.of(
+                cells.count(of.leaders()),
+                cells.count(of.ready()),
+                cells.count(of.accredited()),
+                cells.each(of.led(), of.leaders()));
+    }
+}

@@ -1,0 +1,213 @@
+package no.nystart.programme.coaching.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import no.nystart.access.Allows;
+import no.nystart.access.CurrentVisitor;
+import no.nystart.access.Operation;
+import no.nystart.programme.accreditation.CoachConfirmations;
+import no.nystart.programme.coaching.CoachNotes;
+import no.nystart.programme.coaching.CoachView;
+import no.nystart.programme.coaching.Coaching;
+import no.nystart.programme.coaching.Coachings;
+import no.nystart.programme.coaching.LeaderGoal;
+import no.nystart.programme.coaching.LeaderGoals;
+import no.nystart.programme.confidentiality.Declarations;
+import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.Reading;
+import no.nystart.web.Form;
+import no.nystart.web.FormSteps;
+import no.nystart.web.Messages;
+
+/** A coach's own sessions; nobody is seen here before confidentiality is declared. */
+@Path("/coachings")
+@Produces(MediaType.TEXT_HTML)
+public class CoachPages {
+
+    private static final int LONGEST_NOTE = 4000;
+    private static final int MANY = 50;
+
+    /** @param confirmed those of whom a coach has said that they can guide to a certificate */
+    record View(CoachView.Session session, List<LeaderGoal> goals, List<UUID> confirmed) {}
+
+    @CheckedTemplate(basePath = "programme")
+    static class Templates {
+        static native TemplateInstance coachings(List<CoachView.Session> open, List<CoachView.Session> over);
+
+        static native TemplateInstance coaching(View view, Form form);
+    }
+
+    @Inject
+    Coachings coachings;
+
+    @Inject
+    CoachView views;
+
+    @Inject
+    CoachNotes notes;
+
+    @Inject
+    LeaderGoals goals;
+
+    @Inject
+    CoachConfirmations confirmations;
+
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    CurrentVisitor visitor;
+
+    @Inject
+    FormSteps steps;
+
+    @Inject
+    Messages messages;
+
+    @GET
+    @Allows(Operation.COACHING_LIST)
+    @Transactional
+    public Response list() {
+        if (declarations.on(self()).isEmpty()) {
+            return Response.seeOther(URI.create("/confidentiality")).build();
+        }
+        List<CoachView.Session> all = views.of(coachings.ofCoach(self()));
+        return Response.ok(Templates.coachings(
+                        all.stream().filter(one -> one.coaching().isOpen()).toList(),
+                        all.stream().filter(one -> !one.coaching().isOpen()).toList()))
+                .build();
+    }
+
+    @GET
+    @Path("{coaching}")
+    @Allows(Operation.COACHING_SHOW)
+    @Transactional
+    public Response show(@PathParam("coaching") UUID id) {
+        if (declarations.on(self()).isEmpty()) {
+            return Response.seeOther(URI.create("/confidentiality")).build();
+        }
+        Coaching coaching = coachings.byId(id);
+        return Response.ok(page(
+                        id,
+                        Form.empty()
+                                .with("note", notes.of(id, self()).orElse(null))
+                                .with("onDay", coaching.on())
+                                .with("venue", coaching.venue())
+                                .with("colleagues", 0)))
+                .build();
+    }
+
+    @POST
+    @Path("{coaching}/note")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allows(Operation.COACHING_HOLD)
+    @Transactional
+    public Response note(@PathParam("coaching") UUID id, MultivaluedMap<String, String> posted) {
+        return step(id, posted, words().noted(), reading -> {
+            String note = reading.text("note", LONGEST_NOTE);
+            reading.refuseIfFaulty();
+            notes.write(id, note, self());
+        });
+    }
+
+    @POST
+    @Path("{coaching}/holding")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allows(Operation.COACHING_HOLD)
+    @Transactional
+    public Response held(@PathParam("coaching") UUID id, MultivaluedMap<String, String> posted) {
+        return step(id, posted, words().heldSaid(), reading -> {
+            int colleagues = reading.number("colleagues", 0, MANY, 0);
+            reading.refuseIfFaulty();
+            coachings.held(id, colleagues, self());
+        });
+    }
+
+    @POST
+    @Path("{coaching}/move")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allows(Operation.COACHING_HOLD)
+    @Transactional
+    public Response move(@PathParam("coaching") UUID id, MultivaluedMap<String, String> posted) {
+        return step(id, posted, words().movedSaid(), reading -> {
+            LocalDate day = reading.date("onDay");
+            String venue = reading.text("venue", 200);
+            reading.refuseIfFaulty();
+            coachings.move(id, day, venue, self());
+        });
+    }
+
+    @POST
+    @Path("{coaching}/cancellation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allows(Operation.COACHING_HOLD)
+    @Transactional
+    public Response cancel(@PathParam("coaching") UUID id, MultivaluedMap<String, String> posted) {
+        return step(id, posted, words().cancelledSaid(), reading -> {
+            String why = reading.text("why", 500);
+            reading.refuseIfFaulty();
+            coachings.cancel(id, why, self());
+        });
+    }
+
+    /** The coach finds that a leader of this session can guide to a certificate. */
+    @POST
+    @Path("{coaching}/confirmations")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allows(Operation.COACHING_HOLD)
+    @Transactional
+    public Response confirm(@PathParam("coaching") UUID id, MultivaluedMap<String, String> posted) {
+        return step(
+                id,
+                posted,
+                words().confirmedSaid(),
+                reading -> confirmations.confirm(
+                        coachings.byId(id).participants(), Fields.of(posted).typed("participant"), self()));
+    }
+
+    private Response step(UUID id, MultivaluedMap<String, String> posted, String said, Consumer<Reading> step) {
+        declarations.require(self());
+        return steps.take(
+                posted,
+                CoachingMessages.class,
+                () -> {
+                    step.accept(new Reading(Fields.of(posted)));
+                    return steps.done("/coachings/" + id, said);
+                },
+                form -> page(id, form));
+    }
+
+    private TemplateInstance page(UUID id, Form form) {
+        Coaching coaching = coachings.byId(id);
+        return Templates.coaching(
+                new View(
+                        views.of(List.of(coaching)).getFirst(),
+                        goals.of(coaching.participants()),
+                        confirmations.among(coaching.participants())),
+                form);
+    }
+
+    private UUID self() {
+        return visitor.get().account();
+    }
+
+    private CoachingMessages words() {
+        return messages.of(CoachingMessages.class);
+    }
+}

@@ -1,0 +1,51 @@
+package no.nystart.programme.guide;
+
+/**
+ * How much a guide has to do for their share of a position.
+ *
+ * @param percent of a full position, 1..100
+ * @param units that they help
+ * @param tasks measures and follow-ups of those units that are not done
+ */
+public record Load(int percent, long units, long tasks) {
+
+    /** Of one full position. */
+    static final int UNITS = 8;
+
+    static final int TASKS = 48;
+
+    private static final int NEARLY_FULL = 85;
+
+    /** Whether there is room for more. */
+    public enum State {
+        ROOM,
+        NEARLY_FULL,
+        OVER
+    }
+
+    /** Of what the share has room for, in percent rounded up: the greater of units and tasks. */
+    public long share() {
+        return Math.max(share(units, UNITS), share(tasks, TASKS));
+    }
+
+    private long share(long has, int ofFull) {
+        long room = (long) ofFull * percent;
+        return (has * 100 * 100 + room - 1) / room;
+    }
+
+    public State state() {
+        if (share() > 100) {
+            return State.OVER;
+        }
+        return share() >= NEARLY_FULL ? State.NEARLY_FULL : State.ROOM;
+    }
+
+    /** How it is marked, beside the words. */
+    public String kind() {
+        return switch (state()) {
+            case ROOM -> "success";
+            case NEARLY_FULL -> "warning";
+            case OVER -> "danger";
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package broken.nystart.improvement.intervision.blur;
+
+import jakarta.persistence.EntityManager;
+
+public interface KnowsARow {
+    EntityManager rows();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nystart.improvement.indicator;
+
+import org.jspecify.annotations.NullMarked;

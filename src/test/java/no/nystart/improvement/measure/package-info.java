@@ -1,0 +1,4 @@
+@NullMarked
+package no.nystart.improvement.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nystart.outcome.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package no.nystart.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import no.nystart.TestDatabase;
+import no.nystart.browser.Browser;
+import no.nystart.browser.Visit;
+import no.nystart.demo.Demo;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The demo's leader programme, as the coordinator, a leader and the coach meet it. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ProgrammePagesTest {
+
+    @Inject
+    Demo demo;
+
+    @BeforeEach
+    void theDemoIsThere() {
+        demo.fill();
+    }
+
+    @Test
+    void theCoordinatorSeesWhoHasAttendedWhatInWordsToo() {
+        try (Visit visit = Browser.onDesk().as("koordinator").open("/programmes")) {
+            visit.isForEverybody("programmes");
+            visit.page().getByText("LEAN med GLØD, Glåmdal").click();
+            visit.isForEverybody("programme");
+            assertThat(visit.page().locator("table").textContent()).contains("Var med", "Tatt igjen", "På venteliste");
+            visit.page().locator(".steps a").first().click();
+            visit.isForEverybody("programme-gathering");
+            visit.open("/programme-templates").isForEverybody("programme-templates");
+            visit.open("/programmes/new").isForEverybody("programme-new");
+            visit.open("/accreditations").isForEverybody("accreditations");
+            visit.page().locator("tbody a").first().click();
+            visit.isForEverybody("accreditation");
+        }
+    }
+
+    @Test
+    void aLeaderCancelsTheNextGatheringAndComesBackOnThePhone() {
+        try (Visit visit = Browser.onPhone().as("mentor.trelast").open("/my-programme")) {
+            visit.isForEverybody("my-programme");
+            visit.page().locator(".steps a").nth(2).click();
+            visit.isForEverybody("my-gathering");
+            visit.page().getByLabel("Hvorfor?").fill("Ferie");
+            visit.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meld av"))
+                    .click();
+            assertThat(visit.page().locator("[role=status]").textContent()).contains("Avmeldingen er lagret");
+            visit.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meld på"))
+                    .click();
+            assertThat(visit.page().locator("[role=status]").textContent()).contains("Påmeldingen er lagret");
+            visit.page().getByText("Leanoppgave").click();
+            visit.isForEverybody("lean-task");
+            visit.open("/my-programme");
+            visit.page().getByText("Mål og coaching").click();
+            visit.isForEverybody("leader-goals");
+        }
+    }
+
+    @Test
+    void theCoachFindsTheOwnSessions() {
+        try (Visit visit = Browser.onDesk().as("coach").open("/coachings")) {
+            visit.isForEverybody("coachings");
+            visit.page().locator(".told-list a").first().click();
+            visit.isForEverybody("coaching");
+            visit.page().locator("#note").fill("Husk å spørre om målprosessen");
+            visit.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lagre notatet"))
+                    .click();
+            assertThat(visit.page().locator("#note").inputValue()).isEqualTo("Husk å spørre om målprosessen");
+            visit.open("/confidentiality").isForEverybody("confidentiality");
+        }
+    }
+}
