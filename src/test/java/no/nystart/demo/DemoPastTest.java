@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.nystart.common.FieldClock;
 import no.nystart.followup.alarm.RaisedFlag;
 import no.nystart.followup.checkin.CheckIn;
+import no.nystart.jobs.Shutdown;
 import no.nystart.placement.change.ChangeProposal;
 import no.nystart.placement.course.Placement;
 import no.nystart.placement.course.Placements;
@@ -69,7 +71,8 @@ class DemoPastTest {
     @BeforeEach
     void played() throws InterruptedException {
         demo.fill();
-        while (count("Placement") < FIRST + RUNNING) {
+        for (int tries = 0; count("Placement") < FIRST + RUNNING; tries++) {
+            assertThat(tries).as("the past is not in place").isLessThan(600);
             Thread.sleep(300);
         }
     }
@@ -177,7 +180,7 @@ class DemoPastTest {
     void playedAgainNothingChanges() {
         long events = count("RecordedEvent");
 
-        past.work(java.util.UUID.randomUUID(), new no.nystart.jobs.Shutdown());
+        past.work(UUID.randomUUID(), new Shutdown());
 
         assertThat(count("Placement")).isEqualTo(FIRST + RUNNING);
         assertThat(count("RecordedEvent")).isEqualTo(events);
