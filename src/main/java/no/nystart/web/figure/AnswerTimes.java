@@ -8,18 +8,17 @@ import jakarta.inject.Singleton;
 import java.util.stream.DoubleStream;
 
 /** How quick answers are, by steps, so that replicas' answers can be added up. */
-final class AnswerTimes {
+@Singleton
+class AnswerTimes {
 
     /** Those that are promised, and some beside them; in nanoseconds. */
     private static final double[] STEPS = DoubleStream.of(0.05, 0.1, 0.2, 0.5, 1, 2, 5)
             .map(seconds -> seconds * 1e9)
             .toArray();
 
-    private AnswerTimes() {}
-
     @Produces
     @Singleton
-    static MeterFilter steps() {
+    MeterFilter steps() {
         return new MeterFilter() {
             @Override
             public DistributionStatisticConfig configure(Meter.Id meter, DistributionStatisticConfig config) {
