@@ -42,7 +42,7 @@ public interface NystartConfig {
         boolean atStart();
 
         /** Whether the cohorts before it are played then, too. */
-        @WithDefault("true")
+        @WithDefault("false")
         boolean past();
     }
 }

@@ -24,7 +24,6 @@ public class Demo {
     private final DemoAccounts accounts;
     private final DemoNetwork network;
     private final DemoBoards boards;
-    private final DemoCertificates certificates;
     private final DemoProgramme programme;
     private final EntityManager entities;
     private final Mode mode;
@@ -39,7 +38,6 @@ public class Demo {
             DemoAccounts accounts,
             DemoNetwork network,
             DemoBoards boards,
-            DemoCertificates certificates,
             DemoProgramme programme,
             EntityManager entities,
             DemoPast past,
@@ -49,7 +47,6 @@ public class Demo {
         this.accounts = accounts;
         this.network = network;
         this.boards = boards;
-        this.certificates = certificates;
         this.programme = programme;
         this.entities = entities;
         this.mode = config.mode();
@@ -82,7 +79,6 @@ public class Demo {
         register.companies(cohort, accounts);
         register.people(cohort, caseworkers, accounts);
         boards.fill();
-        certificates.give();
         // what guests suggest goes to boards that are there
         network.begin();
         programme.of(cohort);

@@ -15,7 +15,14 @@ import no.nystart.access.Role;
 class DemoAccounts {
 
     private static final Map<String, String> CASEWORKERS = Map.of(
-            "0402", "veileder.kongsvinger", "0419", "veileder.odal", "0420", "veileder.eidskog", "0425", "veileder.solor");
+            "0402",
+            "veileder.kongsvinger",
+            "0419",
+            "veileder.odal",
+            "0420",
+            "veileder.eidskog",
+            "0425",
+            "veileder.solor");
 
     private final Accounts accounts;
 

@@ -15,14 +15,12 @@ import no.nystart.outcome.certificate.MasteredLine;
 import no.nystart.outcome.certificate.Mastery;
 import no.nystart.placement.course.Placement;
 import no.nystart.placement.course.Placements;
-import no.nystart.register.companies.MentoringLeader;
-import no.nystart.register.people.YoungPeople;
 
-/** Certificates of practice for a few of the demo's placements that were completed where somebody is accredited. */
+/** Certificates of practice for a few of a past cohort who were where somebody is accredited. */
 @ApplicationScoped
-class DemoCertificates {
+class DemoCertificates implements DemoChapter {
 
-    private static final int LOOKED_AT = 30;
+    private static final int ORDER = 40;
     private static final int GIVEN = 6;
     private static final int DAYS_BEFORE_THE_END = 12;
 
@@ -32,42 +30,52 @@ class DemoCertificates {
     private final Placements placements;
     private final Instructors instructors;
     private final Certificates certificates;
-    private final YoungPeople youngPeople;
 
     @Inject
-    DemoCertificates(
-            Placements placements, Instructors instructors, Certificates certificates, YoungPeople youngPeople) {
+    DemoCertificates(Placements placements, Instructors instructors, Certificates certificates) {
         this.placements = placements;
         this.instructors = instructors;
         this.certificates = certificates;
-        this.youngPeople = youngPeople;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
     }
 
     /** Confirmed shortly before the end and issued on its day. */
-    void give() {
-        placements.find("state = COMPLETED order by ends, id").page(0, LOOKED_AT).list().stream()
-                .filter(placement -> !instructors.of(placement.company()).isEmpty())
-                .limit(GIVEN)
-                .forEach(this::give);
+    @Override
+    public void tell(PlayedCohort cohort, LocalDate today) {
+        if (cohort.over()) {
+            cohort.placements().stream().filter(this::canHaveOne).limit(GIVEN).forEach(this::give);
+        }
     }
 
-    private void give(Placement placement) {
-        UUID caseworker = youngPeople.byId(placement.youngPerson()).caseworker();
-        MentoringLeader instructor = instructors.of(placement.company()).getFirst();
+    private boolean canHaveOne(PlayedPlacement played) {
+        Placement placement = placements.byId(played.placement());
+        return placement.state() == Placement.State.COMPLETED
+                && !instructors.of(placement.company()).isEmpty()
+                && !certificates.lines(placement).isEmpty();
+    }
+
+    private void give(PlayedPlacement played) {
+        Placement placement = placements.byId(played.placement());
+        if (!certificates.versions(placement.id()).isEmpty()) {
+            return;
+        }
+        UUID instructor = instructors.of(placement.company()).getFirst().id();
         LocalDate ends = placement.period().ends();
         Map<UUID, Mastery> mastered = new LinkedHashMap<>();
         List<MasteredLine> lines = certificates.lines(placement);
         for (int i = 0; i < Math.min(CONFIRMED.size(), lines.size()); i++) {
             mastered.put(lines.get(i).id(), CONFIRMED.get(i));
         }
-        if (!mastered.isEmpty()) {
-            certificates.confirm(
-                    placement.id(), mastered, instructor.id(), on(ends.minusDays(DAYS_BEFORE_THE_END), caseworker));
-            certificates.issue(placement.id(), "", on(ends, caseworker));
-        }
+        Stamp before = noon(ends.minusDays(DAYS_BEFORE_THE_END), played.caseworker());
+        certificates.confirm(placement.id(), mastered, instructor, before);
+        certificates.issue(placement.id(), "", noon(ends, played.caseworker()));
     }
 
-    private static Stamp on(LocalDate day, UUID by) {
+    static Stamp noon(LocalDate day, UUID by) {
         return new Stamp(by, day.atTime(12, 0).atZone(FieldClock.NORWAY).toInstant(), day);
     }
 }

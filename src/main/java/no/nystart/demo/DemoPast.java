@@ -83,7 +83,9 @@ class DemoPast implements DurableJob {
         List<UUID> people = QuarkusTransaction.requiringNew().call(() -> members(cohort.id()));
         for (int index = 0; index < people.size(); index++) {
             int number = index;
-            QuarkusTransaction.requiringNew().timeout(120).run(() -> placements.play(past, run, people.get(number), number, today));
+            QuarkusTransaction.requiringNew()
+                    .timeout(120)
+                    .run(() -> placements.play(past, run, people.get(number), number, today));
         }
         PlayedCohort played = QuarkusTransaction.requiringNew()
                 .call(() -> new PlayedCohort(

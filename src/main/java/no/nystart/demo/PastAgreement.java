@@ -66,7 +66,8 @@ class PastAgreement {
         for (Party party : version.asked()) {
             switch (party) {
                 case YOUNG_PERSON -> {
-                    String name = who.person().name().first() + " " + who.person().name().last();
+                    String name = who.person().name().first() + " "
+                            + who.person().name().last();
                     sign(agreement, party, hash, name, who.account());
                 }
                 case COMPANY ->

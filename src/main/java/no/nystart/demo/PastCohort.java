@@ -7,7 +7,12 @@ import java.time.temporal.TemporalAdjusters;
 
 /** The cohorts before the one that waits, both made up: one that is over, and one in its fourth month. */
 enum PastCohort {
-    FIRST("Ny start! Glåmdal, første kull (oppdiktet)", "k1", "first-cohort-people.csv", "Erfaren", Period.ofMonths(14)),
+    FIRST(
+            "Ny start! Glåmdal, første kull (oppdiktet)",
+            "k1",
+            "first-cohort-people.csv",
+            "Erfaren",
+            Period.ofMonths(14)),
     RUNNING(
             "Ny start! Glåmdal, kullet som er i gang (oppdiktet)",
             "k2",

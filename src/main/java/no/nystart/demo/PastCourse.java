@@ -84,12 +84,14 @@ class PastCourse {
     private Optional<Appointment> next(UUID placement, LocalDate day, Set<String> left) {
         return schedules.of(placement).appointments().stream()
                 .filter(planned -> planned.status() == Appointment.Status.PLANNED)
-                .filter(planned -> !left.contains(planned.slot().key()) && !planned.on().isBefore(day))
+                .filter(planned ->
+                        !left.contains(planned.slot().key()) && !planned.on().isBefore(day))
                 .min(Comparator.comparing(Appointment::on));
     }
 
     private void pulse(UUID placement, PastPerson who, LocalDate starts, LocalDate today) {
-        boolean low = who.story() == Story.LOW_PULSES && !today.isBefore(who.until().minusWeeks(5));
+        boolean low =
+                who.story() == Story.LOW_PULSES && !today.isBefore(who.until().minusWeeks(5));
         voices.pulse(placement, who, low ? Mood.BAD : Mood.GOOD);
         voices.mark(placement, who, (int) (starts.until(today).toTotalMonths() / 2));
     }

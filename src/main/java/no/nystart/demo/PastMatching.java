@@ -41,11 +41,7 @@ class PastMatching {
 
     @Inject
     PastMatching(
-            MatchingRuns runs,
-            Proposals proposals,
-            Decisions decisions,
-            ProposedMatches matches,
-            Answers answers) {
+            MatchingRuns runs, Proposals proposals, Decisions decisions, ProposedMatches matches, Answers answers) {
         this.runs = runs;
         this.proposals = proposals;
         this.decisions = decisions;
@@ -63,8 +59,11 @@ class PastMatching {
 
     private UUID solved(UUID cohort, LocalDate starts, UUID coordinator) {
         UUID[] run = new UUID[1];
-        Bygone.on(starts.minusDays(RUN), () -> run[0] = runs.startCohort(cohort, OPTIONS, coordinator).id());
-        while (!QuarkusTransaction.requiringNew().call(() -> runs.findById(run[0]).state().isOver())) {
+        Bygone.on(
+                starts.minusDays(RUN),
+                () -> run[0] = runs.startCohort(cohort, OPTIONS, coordinator).id());
+        while (!QuarkusTransaction.requiringNew()
+                .call(() -> runs.findById(run[0]).state().isOver())) {
             pause();
         }
         Bygone.on(starts.minusDays(RUN - 1), () -> runs.release(run[0], coordinator));
@@ -87,13 +86,15 @@ class PastMatching {
             throw new IllegalStateException("No place for " + person.id() + " in " + run);
         }
         UUID[] match = new UUID[1];
-        Bygone.on(starts.minusDays(DECIDED), () -> match[0] = decisions
-                .make(
-                        person.id(),
-                        new Chosen(run, null, "Passer med det ungdommen ønsker å lære"),
-                        decisions.revision(person.id()).etag().toString(),
-                        person.caseworker())
-                .id());
+        Bygone.on(
+                starts.minusDays(DECIDED),
+                () -> match[0] = decisions
+                        .make(
+                                person.id(),
+                                new Chosen(run, null, "Passer med det ungdommen ønsker å lære"),
+                                decisions.revision(person.id()).etag().toString(),
+                                person.caseworker())
+                        .id());
         Bygone.on(starts.minusDays(ANSWERED), () -> {
             answers.give(match[0], Reply.accepting(Party.COMPANY), leaderAccount);
             answers.give(match[0], Reply.accepting(Party.YOUNG_PERSON), youngAccount);

@@ -34,6 +34,9 @@ class PastRegister {
 
     private static final int MONTHS_OPEN = 9;
 
+    /** Enough for all that a company can take in, so that whoever takes over from somebody has room. */
+    private static final String CAPACITY = "15";
+
     private final Cohorts cohorts;
     private final CompanyReader companyReader;
     private final Places places;
@@ -72,7 +75,8 @@ class PastRegister {
         Cohort cohort = cohorts.register(DemoRegister.REGION, new CohortDetails(past.title(), starts, 6, 8));
         Bygone.on(starts.minusDays(DAYS_BEFORE), () -> {
             for (Fields row : DemoFile.read("companies.csv")) {
-                cohort.promise(companyOf(row.typed("organisationNumber")), Integer.parseInt(row.typed("promisedSeats")));
+                cohort.promise(
+                        companyOf(row.typed("organisationNumber")), Integer.parseInt(row.typed("promisedSeats")));
             }
             cohort.takeIn(places(past, starts), leaders(past, starts));
             people(past, cohort);
@@ -109,7 +113,7 @@ class PastRegister {
             leader.put("code", marked(row.get("code"), past));
             leader.put("name", past.adjective() + " " + row.get("name").split(" ", 2)[1]);
             leader.put("email", past.mark() + "." + row.get("email"));
-            leader.put("capacity", String.valueOf(Integer.parseInt(row.get("capacity")) + 3));
+            leader.put("capacity", CAPACITY);
             leader.put("from", starts.minusMonths(1).toString());
             leader.put("to", starts.plusMonths(MONTHS_OPEN).toString());
             leader.put("places", codes.get(row.get("company")));

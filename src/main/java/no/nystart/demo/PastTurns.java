@@ -59,7 +59,10 @@ class PastTurns {
     }
 
     Optional<LocalDate> next(PastPerson who, LocalDate starts, LocalDate after) {
-        return DAYS.stream().map(starts::plusDays).filter(day -> day.isAfter(after)).findFirst();
+        return DAYS.stream()
+                .map(starts::plusDays)
+                .filter(day -> day.isAfter(after))
+                .findFirst();
     }
 
     void of(UUID placement, PastPerson who, LocalDate starts, LocalDate today) {
@@ -82,47 +85,91 @@ class PastTurns {
                 onDay(52, day, () -> alarms.handle(placement, who.caseworker(), today.plusDays(9)));
                 onDay(66, day, () -> alarms.closeConcerns(placement, who.caseworker()));
             }
-            case CONCERN_OVERDUE ->
-                onDay(66, day, () -> alarms.handle(placement, who.caseworker(), today.plusDays(9)));
-            case ABSENCE -> onDay(94, day, () -> {
-                alarms.look(placement, today);
-                alarms.handle(placement, who.caseworker(), today.plusDays(14));
-            });
+            case CONCERN_OVERDUE -> onDay(66, day, () -> alarms.handle(placement, who.caseworker(), today.plusDays(9)));
+            case ABSENCE ->
+                onDay(94, day, () -> {
+                    alarms.look(placement, today);
+                    alarms.handle(placement, who.caseworker(), today.plusDays(14));
+                });
             case PAUSE -> {
                 onDay(52, day, () -> happens(placement, who, new PlacementEvent.Paused(today)));
                 onDay(66, day, () -> happens(placement, who, new PlacementEvent.Resumed(today)));
             }
             case EXTENSION ->
-                onDay(80, day, () -> happens(
-                        placement,
-                        who,
-                        new PlacementEvent.Extended(
-                                today, placements.byId(placement).period().ends().plusWeeks(4))));
+                onDay(
+                        80,
+                        day,
+                        () -> happens(
+                                placement,
+                                who,
+                                new PlacementEvent.Extended(
+                                        today,
+                                        placements
+                                                .byId(placement)
+                                                .period()
+                                                .ends()
+                                                .plusWeeks(4))));
             case OTHER_LEADER ->
-                onDay(73, day, () -> happens(placement, who, new PlacementEvent.LeaderReplaced(today, other(placement))));
+                onDay(
+                        73,
+                        day,
+                        () -> happens(placement, who, new PlacementEvent.LeaderReplaced(today, other(placement))));
             case DEPUTY ->
-                onDay(38, day, () -> happens(
-                        placement, who, new PlacementEvent.LeaderDeputised(today, other(placement), today.plusDays(9))));
+                onDay(
+                        38,
+                        day,
+                        () -> happens(
+                                placement,
+                                who,
+                                new PlacementEvent.LeaderDeputised(today, other(placement), today.plusDays(9))));
             case MOVE -> onDay(73, day, () -> happens(placement, who, new PlacementEvent.Moved(today)));
             case INJURY -> onDay(52, day, () -> happens(placement, who, new PlacementEvent.InjuryReported(today)));
             case TALK_HELD -> onDay(66, day, () -> voices.holdTalk(voices.wantTalk(who), who, today));
             case TALK_WAITS -> onDay(94, day, () -> voices.wantTalk(who));
             case PROPOSAL_WAITS ->
-                onDay(94, day, () -> propose(placement, Viewer.COMPANY, who.leaderAccount(), new Wish(
-                        ProposalKind.EXTEND,
-                        null,
-                        placements.byId(placement).period().lastDay().plusWeeks(4),
-                        "Vi vil gjerne ha med sommeren")));
+                onDay(
+                        94,
+                        day,
+                        () -> propose(
+                                placement,
+                                Viewer.COMPANY,
+                                who.leaderAccount(),
+                                new Wish(
+                                        ProposalKind.EXTEND,
+                                        null,
+                                        placements
+                                                .byId(placement)
+                                                .period()
+                                                .lastDay()
+                                                .plusWeeks(4),
+                                        "Vi vil gjerne ha med sommeren")));
             case PROPOSAL_DECLINED ->
-                onDay(80, day, () -> proposals.decline(
-                        placement,
-                        propose(placement, Viewer.YOUNG_PERSON, who.account(), new Wish(
-                                ProposalKind.PAUSE, today.plusDays(7), null, "Jeg vil reise med venner")),
-                        "Vi tar det i ferien",
-                        who.caseworker()));
+                onDay(
+                        80,
+                        day,
+                        () -> proposals.decline(
+                                placement,
+                                propose(
+                                        placement,
+                                        Viewer.YOUNG_PERSON,
+                                        who.account(),
+                                        new Wish(
+                                                ProposalKind.PAUSE,
+                                                today.plusDays(7),
+                                                null,
+                                                "Jeg vil reise med venner")),
+                                "Vi tar det i ferien",
+                                who.caseworker()));
             case ENDS_FOR_JOB, ENDS_FOR_EDUCATION, ENDS_BY_OWN_WISH ->
-                onDay(94, day, () -> happens(
-                        placement, who, new PlacementEvent.EndedEarly(today, Objects.requireNonNull(who.story().endsBecause()))));
+                onDay(
+                        94,
+                        day,
+                        () -> happens(
+                                placement,
+                                who,
+                                new PlacementEvent.EndedEarly(
+                                        today,
+                                        Objects.requireNonNull(who.story().endsBecause()))));
             case GOES_WELL, MISSES_A_CHECK_IN, LOW_PULSES, CONCERN_OPEN, DISAGREEMENT, SILENCE -> {
                 // no turn of its own
             }
@@ -142,7 +189,8 @@ class PastTurns {
     private UUID other(UUID placement) {
         return whoCanLead.insteadOf(placements.byId(placement)).stream()
                 .filter(leader -> !leader.id().equals(placements.byId(placement).leader()))
-                .filter(leader -> leader.places().contains(placements.byId(placement).place()))
+                .filter(leader ->
+                        leader.places().contains(placements.byId(placement).place()))
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -45,7 +45,10 @@ class PastVoices {
 
     void pulse(UUID placement, PastPerson who, Mood mood) {
         boolean leaderReads = who.story() == Story.SETS_A_GOAL;
-        pulses.give(placement, new PulseSaid(mood, mood.isLow() ? "Sliten, og lite å gjøre" : null, leaderReads), who.account());
+        pulses.give(
+                placement,
+                new PulseSaid(mood, mood.isLow() ? "Sliten, og lite å gjøre" : null, leaderReads),
+                who.account());
     }
 
     void setGoal(UUID placement, PastPerson who) {
@@ -79,18 +82,32 @@ class PastVoices {
         String slot = planned.slot().key();
         Bygone.on(planned.on().minusDays(2), () -> {
             write(placement, slot, who.account(), view(ReviewParty.YOUNG_PERSON, placement, differ ? 2 : 4, number));
-            write(placement, slot, who.leaderAccount(), view(ReviewParty.LEADER, placement, differ ? 5 : 4, number + 1));
+            write(
+                    placement,
+                    slot,
+                    who.leaderAccount(),
+                    view(ReviewParty.LEADER, placement, differ ? 5 : 4, number + 1));
             write(placement, slot, who.caseworker(), view(ReviewParty.CASEWORKER, placement, 4, number));
         });
         Bygone.on(planned.on(), () -> {
             reviews.begin(placement, slot, who.caseworker());
             minutes(placement, slot, who, planned.on(), "Vi er enige om at det går framover.");
             agree(placement, slot, ReviewParty.LEADER, who.leaderAccount(), null);
-            agree(placement, slot, ReviewParty.YOUNG_PERSON, who.account(), differ ? "Jeg sa at det er for lite å gjøre" : null);
+            agree(
+                    placement,
+                    slot,
+                    ReviewParty.YOUNG_PERSON,
+                    who.account(),
+                    differ ? "Jeg sa at det er for lite å gjøre" : null);
         });
         if (differ) {
             Bygone.on(planned.on().plusDays(1), () -> {
-                minutes(placement, slot, who, planned.on(), "Lederen er fornøyd. Ungdommen ønsker flere oppgaver, og får det.");
+                minutes(
+                        placement,
+                        slot,
+                        who,
+                        planned.on(),
+                        "Lederen er fornøyd. Ungdommen ønsker flere oppgaver, og får det.");
                 agree(placement, slot, ReviewParty.LEADER, who.leaderAccount(), null);
                 agree(placement, slot, ReviewParty.YOUNG_PERSON, who.account(), null);
             });
@@ -99,8 +116,7 @@ class PastVoices {
 
     private View view(ReviewParty party, UUID placement, int score, int progress) {
         Progress far = Progress.values()[Math.min(progress, Progress.values().length - 1)];
-        Map<UUID, Progress> found =
-                goals.of(placement).stream().collect(Collectors.toMap(Goal::id, goal -> far));
+        Map<UUID, Progress> found = goals.of(placement).stream().collect(Collectors.toMap(Goal::id, goal -> far));
         return new View(party, score, "Kommer presis og tar imot råd", "Lite erfaring med verktøyet", found);
     }
 
@@ -118,13 +134,13 @@ class PastVoices {
                 new MinutesWritten(
                         on,
                         words,
-                        List.of(new NextStep.Agreed("Prøve en ny oppgave hver uke", ReviewParty.LEADER, on.plusWeeks(3)))),
+                        List.of(new NextStep.Agreed(
+                                "Prøve en ny oppgave hver uke", ReviewParty.LEADER, on.plusWeeks(3)))),
                 "v" + seen,
                 who.caseworker());
     }
 
-    private void agree(
-            UUID placement, String slot, ReviewParty party, UUID account, @Nullable String objection) {
+    private void agree(UUID placement, String slot, ReviewParty party, UUID account, @Nullable String objection) {
         int wording = reviews.findByIdOptional(new TriangleReview.Key(placement, slot))
                 .orElseThrow()
                 .wording();

@@ -94,7 +94,8 @@ enum Story {
     }
 
     /** Why it ends early, or null. */
-    @Nullable EndReason endsBecause() {
+    @Nullable
+    EndReason endsBecause() {
         return switch (this) {
             case ENDS_FOR_JOB -> EndReason.JOB;
             case ENDS_FOR_EDUCATION -> EndReason.EDUCATION;

@@ -14,9 +14,30 @@ public enum WhatCame {
 
     /** In the order of the cohort's young people. */
     private static final List<WhatCame> OF_FIRST_COHORT = List.of(
-            JOB_THERE, JOB_THERE, OTHER_MEASURE, JOB_THERE, JOB_THERE, JOB_ELSEWHERE, NOTHING, JOB_THERE, UNKNOWN,
-            EDUCATION, JOB_THERE, JOB_THERE, EDUCATION, JOB_ELSEWHERE, OTHER_MEASURE, JOB_THERE, JOB_ELSEWHERE,
-            JOB_ELSEWHERE, JOB_THERE, EDUCATION, EDUCATION, NOTHING, UNKNOWN, JOB_ELSEWHERE);
+            JOB_THERE,
+            JOB_THERE,
+            OTHER_MEASURE,
+            JOB_THERE,
+            JOB_THERE,
+            JOB_ELSEWHERE,
+            NOTHING,
+            JOB_THERE,
+            UNKNOWN,
+            EDUCATION,
+            JOB_THERE,
+            JOB_THERE,
+            EDUCATION,
+            JOB_ELSEWHERE,
+            OTHER_MEASURE,
+            JOB_THERE,
+            JOB_ELSEWHERE,
+            JOB_ELSEWHERE,
+            JOB_THERE,
+            EDUCATION,
+            EDUCATION,
+            NOTHING,
+            UNKNOWN,
+            JOB_ELSEWHERE);
 
     static WhatCame ofFirstCohort(int index) {
         return OF_FIRST_COHORT.get(index);

@@ -1,7 +1,6 @@
 package no.nystart.launch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -151,15 +150,9 @@ public final class Restore {
 
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            files.forEach(file -> {
-                try {
-                    Backup.copyToDisk(file, to.resolve(from.relativize(file).toString()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            for (Path file : files.toList()) {
+                Backup.copyToDisk(file, to.resolve(from.relativize(file).toString()));
+            }
         }
     }
 

@@ -13,11 +13,11 @@ class IntervisionMenu {
     @Singleton
     MenuEntry intervision() {
         return MenuEntry.of(
-                74,
-                SessionPages.PATH,
-                Operation.INTERVISION_LIST,
-                IntervisionMessages.class,
-                IntervisionMessages::menu)
+                        74,
+                        SessionPages.PATH,
+                        Operation.INTERVISION_LIST,
+                        IntervisionMessages.class,
+                        IntervisionMessages::menu)
                 .neededSeldom();
     }
 }

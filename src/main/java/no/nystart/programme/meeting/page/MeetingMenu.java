@@ -12,8 +12,7 @@ class MeetingMenu {
     @Produces
     @Singleton
     MenuEntry meetings() {
-        return MenuEntry.of(
-                25, MeetingPages.PATH, Operation.MEETING_LIST, MeetingMessages.class, MeetingMessages::menu)
+        return MenuEntry.of(25, MeetingPages.PATH, Operation.MEETING_LIST, MeetingMessages.class, MeetingMessages::menu)
                 .neededSeldom();
     }
 }

@@ -13,7 +13,7 @@ class ProjectMenu {
     @Singleton
     MenuEntry projects() {
         return MenuEntry.of(
-                27, ProjectListPages.PATH, Operation.PROJECT_LIST, ProjectMessages.class, ProjectMessages::menu)
+                        27, ProjectListPages.PATH, Operation.PROJECT_LIST, ProjectMessages.class, ProjectMessages::menu)
                 .neededSeldom();
     }
 }
