@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,13 +89,13 @@ class PastRegister {
         Set<UUID> taken = new LinkedHashSet<>();
         for (Map<String, String> row : DemoFile.rows("places.csv")) {
             Map<String, String> place = new HashMap<>(row);
-            place.put("code", marked(row.get("code"), past));
-            place.put("seats", String.valueOf(Integer.parseInt(row.get("seats")) + 1));
+            place.put("code", marked(in(row, "code"), past));
+            place.put("seats", String.valueOf(Integer.parseInt(in(row, "seats")) + 1));
             place.put("opens", starts.minusWeeks(2).toString());
             place.put("closes", starts.plusMonths(MONTHS_OPEN).toString());
             place.put("certificates", "");
             place.put("norwegianLevel", "A1");
-            taken.add(places.register(companyOf(row.get("company")), companyReader.place(Fields.of(place)))
+            taken.add(places.register(companyOf(in(row, "company")), companyReader.place(Fields.of(place)))
                     .id());
         }
         return taken;
@@ -104,19 +105,19 @@ class PastRegister {
     private Set<UUID> leaders(PastCohort past, LocalDate starts) {
         Map<String, String> codes = DemoFile.rows("places.csv").stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.get("company"),
-                        Collectors.mapping(row -> marked(row.get("code"), past), Collectors.joining("|"))));
+                        row -> in(row, "company"),
+                        Collectors.mapping(row -> marked(in(row, "code"), past), Collectors.joining("|"))));
         Set<UUID> taken = new LinkedHashSet<>();
         for (Map<String, String> row : DemoFile.rows("leaders.csv")) {
-            UUID company = companyOf(row.get("company"));
+            UUID company = companyOf(in(row, "company"));
             Map<String, String> leader = new HashMap<>(row);
-            leader.put("code", marked(row.get("code"), past));
-            leader.put("name", past.adjective() + " " + row.get("name").split(" ", 2)[1]);
-            leader.put("email", past.mark() + "." + row.get("email"));
+            leader.put("code", marked(in(row, "code"), past));
+            leader.put("name", past.adjective() + " " + in(row, "name").split(" ", 2)[1]);
+            leader.put("email", past.mark() + "." + in(row, "email"));
             leader.put("capacity", CAPACITY);
             leader.put("from", starts.minusMonths(1).toString());
             leader.put("to", starts.plusMonths(MONTHS_OPEN).toString());
-            leader.put("places", codes.get(row.get("company")));
+            leader.put("places", codes.get(in(row, "company")));
             leader.put("ready", "ja");
             MentoringLeader registered = leaders.register(company, companyReader.leader(company, Fields.of(leader)));
             open(past, registered);
@@ -171,5 +172,10 @@ class PastRegister {
     /** What a leader of the past signs in as. */
     static String login(MentoringLeader leader) {
         return String.valueOf(leader.details().email());
+    }
+
+    /** Every row of a demo file has every column of its head. */
+    private static String in(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.nystart.access.Operation;
@@ -31,8 +32,7 @@ public class Reports {
     public Report of(ReportKind kind, Selection selection, Visitor visitor) {
         ReportMessages words = messages.of(ReportMessages.class);
         boolean opens = visitor.may(Operation.REPORT_ROWS);
-        return reporters
-                .get(kind)
+        return Objects.requireNonNull(reporters.get(kind), kind.name())
                 .of(
                         selection,
                         new Reporter.Wording(
