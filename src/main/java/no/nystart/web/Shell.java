@@ -66,6 +66,14 @@ public class Shell {
         return Menu.of(allowed, path(), language());
     }
 
+    /** Whether the visitor's menu leads to {@code path}, so that no page leads where they may not go. */
+    public boolean leadsTo(String path) {
+        return entries.stream()
+                .filter(entry -> entry.path().equals(path))
+                .anyMatch(entry ->
+                        visitor.filter(known -> known.may(entry.operation())).isPresent());
+    }
+
     public boolean signedIn() {
         return visitor.isPresent();
     }

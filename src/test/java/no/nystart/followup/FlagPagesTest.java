@@ -124,7 +124,7 @@ class FlagPagesTest {
             visit.isForEverybody("check-ins-concern");
             page.getByText("Lukk bekymringen").first().click();
             page.getByLabel("Hvordan ble den løst?").fill("Ny bussrute");
-            page.locator("details button").click();
+            page.locator("main details button").click();
 
             assertThat(page.locator("main").textContent()).contains("Bekymringen er lukket", "Ny bussrute");
             assertThat(visit.open("/flags/" + placed.id())

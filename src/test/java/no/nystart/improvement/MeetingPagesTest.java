@@ -67,7 +67,7 @@ class MeetingPagesTest {
             assertThat(page.locator("main").textContent()).contains("Punkt 2 av 3", "Egen krok");
             page.getByText("Løft det").first().click();
             page.getByLabel("Hvorfor kan dere").fill("Kan kjøpes inn sammen");
-            page.locator("details .aksel-button").click();
+            page.locator("main details .aksel-button").click();
 
             assertThat(page.locator("main").textContent()).contains("Punkt 3 av 3");
             page.getByLabel("Grønt").check();

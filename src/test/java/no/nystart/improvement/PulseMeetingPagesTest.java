@@ -61,9 +61,9 @@ class PulseMeetingPagesTest {
             visit.isForEverybody("pulse-minutes");
 
             visit.open(path).isForEverybody("pulse");
-            page.locator("details summary").first().click();
+            page.locator("main details summary").first().click();
             page.getByLabel("Hva ble det til?").first().fill("Holdt, to ledere kom");
-            page.locator("details .aksel-button").first().click();
+            page.locator("main details .aksel-button").first().click();
             assertThat(page.locator("main").textContent()).contains("Det er fulgt opp");
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.nystart.access.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Who can be asked to act at an office: its caseworkers and managers. */
 @ApplicationScoped
@@ -30,23 +31,31 @@ public class OfficeStaff {
     /** By name. */
     @Transactional
     public List<Member> of(String office) {
-        return with(office, List.of(Role.CASEWORKER, Role.OFFICE_MANAGER));
+        return with(office, List.of(Role.CASEWORKER, Role.OFFICE_MANAGER), null);
+    }
+
+    /** Whoever asks first, the others by name. */
+    @Transactional
+    public List<Member> of(String office, UUID asking) {
+        return with(office, List.of(Role.CASEWORKER, Role.OFFICE_MANAGER), asking);
     }
 
     /** Those to whom what is past its date goes. */
     @Transactional
     public List<Member> managers(String office) {
-        return with(office, List.of(Role.OFFICE_MANAGER));
+        return with(office, List.of(Role.OFFICE_MANAGER), null);
     }
 
-    private List<Member> with(String office, Collection<Role> roles) {
+    private List<Member> with(String office, Collection<Role> roles, @Nullable UUID first) {
         return entities.createQuery("""
-                        select distinct new no.nystart.followup.alarm.OfficeStaff$Member(a.id, a.displayName)
+                        select new no.nystart.followup.alarm.OfficeStaff$Member(a.id, a.displayName)
                         from RoleGrant g join Account a on a.id = g.account
                         where g.role in :roles and g.office = :office and g.revokedAt is null and a.closedAt is null
-                        order by a.displayName, a.id""", Member.class)
+                        group by a.id, a.displayName
+                        order by case when a.id = :first then 0 else 1 end, a.displayName, a.id""", Member.class)
                 .setParameter("roles", roles)
                 .setParameter("office", office)
+                .setParameter("first", first)
                 .setMaxResults(MOST)
                 .getResultList();
     }

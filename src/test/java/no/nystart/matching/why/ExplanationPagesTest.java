@@ -64,7 +64,7 @@ class ExplanationPagesTest {
                     .contains("Slik passer det")
                     .contains("Andre muligheter");
             visit.isForEverybody("why");
-            visit.page().locator("details summary").all().forEach(Locator::click);
+            visit.page().locator("main details summary").all().forEach(Locator::click);
             visit.isForEverybody("why-unfolded");
             visit.page().getByText("Alt om").click();
             visit.page().waitForURL("**/young-people/" + placed);

@@ -167,7 +167,7 @@ public class FlagPages {
                 sentences,
                 handlings,
                 names,
-                staff.of(placements.byId(placement).office()).stream()
+                staff.of(placements.byId(placement).office(), visitor.get().account()).stream()
                         .map(member -> Choice.of(member.account(), member.name()))
                         .toList(),
                 new Revision(flag.version()).etag().getValue(),

@@ -43,7 +43,7 @@ public class HandlingReader {
         String action = reading.text("action", LONGEST);
         Optional<UUID> owner = reading.known(
                 "owner",
-                text -> staff.of(placements.byId(placement).office()).stream()
+                text -> staff.of(placements.byId(placement).office(), by).stream()
                         .map(OfficeStaff.Member::account)
                         .filter(account -> account.toString().equals(text))
                         .findFirst(),

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Revision;
 import no.nystart.followup.PlacedPeople;
 import no.nystart.followup.alarm.Alarms;
@@ -36,6 +37,7 @@ class BringingDesk {
     private final PlacedPeople people;
     private final Placements placements;
     private final OfficeStaff staff;
+    private final CurrentVisitor visitor;
     private final VisitorLanguage language;
 
     @Inject
@@ -49,6 +51,7 @@ class BringingDesk {
             PlacedPeople people,
             Placements placements,
             OfficeStaff staff,
+            CurrentVisitor visitor,
             VisitorLanguage language) {
         this.cases = cases;
         this.sessions = sessions;
@@ -59,6 +62,7 @@ class BringingDesk {
         this.people = people;
         this.placements = placements;
         this.staff = staff;
+        this.visitor = visitor;
         this.language = language;
     }
 
@@ -101,7 +105,7 @@ class BringingDesk {
     }
 
     private List<Choice> staff(UUID placement) {
-        return staff.of(placements.byId(placement).office()).stream()
+        return staff.of(placements.byId(placement).office(), visitor.get().account()).stream()
                 .map(member -> Choice.of(member.account(), member.name()))
                 .toList();
     }
