@@ -1,5 +1,6 @@
 package no.nystart.followup;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -16,6 +17,9 @@ import java.util.function.Supplier;
 import no.nystart.TestDatabase;
 import no.nystart.common.Refusal;
 import no.nystart.common.Refused;
+import no.nystart.access.Account;
+import no.nystart.access.SomeAccounts;
+import no.nystart.placement.course.Placements;
 import no.nystart.demo.Demo;
 import no.nystart.followup.RunningPlacements.Three;
 import no.nystart.followup.flags.Pulse;
@@ -63,6 +67,12 @@ class VoicesTest {
 
     @Inject
     TalkSource talkSource;
+
+    @Inject
+    Placements placements;
+
+    @Inject
+    SomeAccounts accounts;
 
     @BeforeEach
     void theDemoIsThere() {
@@ -159,6 +169,32 @@ class VoicesTest {
 
         assertThat(within(() -> talks.wanted(youngPerson))).isEmpty();
         assertThat(contacts(three)).containsExactly(RunningPlacements.STARTS.plusDays(9));
+    }
+
+    @Test
+    void aLeaderOpensATalkNoLongerThanTheRestOfThePlacement() {
+        Three three = running.since(9);
+        TalkWish wish = new TalkWish(TalkWish.With.LEADER, TalkWish.How.MEET, "Vaktene");
+        UUID talk = talks.want(
+                        three.placed().youngPerson(), wish, three.youngPerson().id())
+                .id();
+        assertThat(opened(three.leader(), talk)).isEqualTo(200);
+
+        LocalDate ends =
+                within(() -> placements.byId(three.placement()).period().ends());
+        running.itIs(ends.plusWeeks(12).minusDays(1));
+        assertThat(opened(three.leader(), talk)).isEqualTo(200);
+        running.itIs(ends.plusWeeks(12));
+
+        assertThat(opened(three.leader(), talk)).isEqualTo(404);
+        assertThat(opened(three.caseworker(), talk)).isEqualTo(200);
+    }
+
+    private int opened(Account account, UUID talk) {
+        return given().auth()
+                .oauth2(accounts.apiTokenOf(account))
+                .get("/api/v1/talks/" + talk)
+                .statusCode();
     }
 
     @Test

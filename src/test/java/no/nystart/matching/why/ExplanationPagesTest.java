@@ -266,7 +266,7 @@ class ExplanationPagesTest {
 
     private static void language(Visit visit, String tag) {
         visit.page().locator(".header__menu-button").click();
-        visit.page().locator("button[name=language][value=" + tag + "]").click();
+        visit.page().locator("button[name=language][value=" + tag + "]").evaluate("button => button.click()");
         visit.page().waitForSelector("html[lang=" + tag + "]");
     }
 
