@@ -21,9 +21,9 @@ class TalkOwnership implements OwnedBy {
     private static final String OWNER = """
             select o.region, o.code, t.youngPerson,
               (select p.leader from Placement p where p.youngPerson = t.youngPerson and p.leader = t.leader
-                and p.ends > :since fetch first 1 rows only),
+                and p.ends > :since order by p.id fetch first 1 rows only),
               (select p.deputy from Placement p where p.youngPerson = t.youngPerson and p.deputy = t.leader
-                and p.ends > :since fetch first 1 rows only)
+                and p.ends > :since order by p.id fetch first 1 rows only)
             from FollowUpTalk t join Office o on o.code = t.office where t.id = :id""";
 
     private final EntityManager entities;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.jobs.field.FieldJob;
+import no.nystart.placement.decision.ProposedMatch;
 import no.nystart.placement.decision.ProposedMatches;
 
 /**
@@ -98,7 +99,7 @@ public class IdleAgreements implements FieldJob {
     private void annul(UUID match, LocalDate since, LocalDate today) {
         versions.abandon(match);
         entities.persist(new Lapse(match, since, today));
-        if (agreements.inForce(match).isEmpty()) {
+        if (matches.byId(match).state() == ProposedMatch.State.AGREED) {
             matches.lapse(match, today);
         }
         news.fire(new IdleNews.Lapsed(match));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Guides implements PanacheRepositoryBase<Guide, UUID> {
 
-    private static final int MOST = 200;
+    private static final int MOST = 1000;
 
     private final Companies companies;
     private final Stamps stamps;
