@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wall clock; on a thread that plays what happened on a day gone by, noon of that day. Only the demo plays: its past is
@@ -13,7 +14,7 @@ import java.time.ZoneId;
  */
 public final class Bygone extends Clock {
 
-    private static final ThreadLocal<Duration> BEHIND = ThreadLocal.withInitial(() -> Duration.ZERO);
+    private static final ThreadLocal<@Nullable Played> PLAYED = new ThreadLocal<>();
 
     private final Clock clock;
 
@@ -23,13 +24,12 @@ public final class Bygone extends Clock {
 
     /** Does it as if it were that day. */
     public static void on(LocalDate day, Runnable deed) {
-        Duration before = BEHIND.get();
-        Instant noon = day.atTime(LocalTime.NOON).atZone(FieldClock.NORWAY).toInstant();
-        BEHIND.set(Duration.between(noon, Instant.now()));
+        Played before = PLAYED.get();
+        PLAYED.set(new Played(day.atTime(LocalTime.NOON).atZone(FieldClock.NORWAY).toInstant()));
         try {
             deed.run();
         } finally {
-            BEHIND.set(before);
+            PLAYED.set(before);
         }
     }
 
@@ -45,6 +45,25 @@ public final class Bygone extends Clock {
 
     @Override
     public Instant instant() {
-        return clock.instant().minus(BEHIND.get());
+        Played played = PLAYED.get();
+        return played == null ? clock.instant() : played.then(clock.instant());
+    }
+
+    /** A day gone by: its noon comes when somebody first asks what time it is, and time goes on from there. */
+    private static final class Played {
+
+        private final Instant noon;
+        private @Nullable Instant asked;
+
+        Played(Instant noon) {
+            this.noon = noon;
+        }
+
+        Instant then(Instant now) {
+            if (asked == null) {
+                asked = now;
+            }
+            return noon.plus(Duration.between(asked, now));
+        }
     }
 }
