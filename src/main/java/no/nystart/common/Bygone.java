@@ -25,7 +25,8 @@ public final class Bygone extends Clock {
     /** Does it as if it were that day. */
     public static void on(LocalDate day, Runnable deed) {
         Played before = PLAYED.get();
-        PLAYED.set(new Played(day.atTime(LocalTime.NOON).atZone(FieldClock.NORWAY).toInstant()));
+        PLAYED.set(
+                new Played(day.atTime(LocalTime.NOON).atZone(FieldClock.NORWAY).toInstant()));
         try {
             deed.run();
         } finally {

@@ -35,6 +35,7 @@ class RacingReplicasIT {
         try {
             Map<String, String> environment = ReplicasIT.environment(database);
             assertThat(Migration.run(environment)).isZero();
+            theCoordinatorsRegionIsThere(database);
             environment.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
             environment.remove("QUARKUS_FLYWAY_PASSWORD");
             try (Service one = Service.start(environment).untilReady();
@@ -72,6 +73,13 @@ class RacingReplicasIT {
     private static int status(Future<HttpResponse<String>> answer) {
         HttpResponse<String> came = answer.resultNow();
         return came.statusCode();
+    }
+
+    private static void theCoordinatorsRegionIsThere(EmbeddedDatabase database) throws Exception {
+        try (Connection connection = database.asSuperuser();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO region (code, name) VALUES ('innlandet', 'Innlandet')");
+        }
     }
 
     private static long companies(EmbeddedDatabase database) throws Exception {

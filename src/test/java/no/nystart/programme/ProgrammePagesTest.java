@@ -34,7 +34,8 @@ class ProgrammePagesTest {
             visit.page().getByText("LEAN med GLØD, Glåmdal").click();
             visit.isForEverybody("programme");
             assertThat(visit.page().locator("table").textContent()).contains("Var med", "Tatt igjen", "På venteliste");
-            String leader = visit.page().locator("table a[href^='/leaders/']").first().getAttribute("href");
+            String leader =
+                    visit.page().locator("table a[href^='/leaders/']").first().getAttribute("href");
             visit.page().locator(".steps a").first().click();
             visit.isForEverybody("programme-gathering");
             visit.open("/programme-templates").isForEverybody("programme-templates");
