@@ -95,7 +95,7 @@ public class SomebodyKnown {
         }
 
         String phone() {
-            return "+479988" + (1000 + mark.hashCode() % 1000);
+            return "+479988" + (1000 + Math.floorMod(mark.hashCode(), 1000));
         }
     }
 
