@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import no.nystart.access.EveryonesEyes;
 import no.nystart.access.vault.Vault;
 import no.nystart.common.NystartConfig;
 import no.nystart.followup.RunningPlacements;
@@ -119,6 +120,9 @@ public class SomebodyKnown {
     NystartConfig config;
 
     @Inject
+    EveryonesEyes eyes;
+
+    @Inject
     EntityManager entities;
 
     /** In a placement that runs. */
@@ -149,9 +153,15 @@ public class SomebodyKnown {
 
     void forget(Known known) {
         running.forget();
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("DELETE FROM matching_run WHERE id = :run")
-                .setParameter("run", known.run())
-                .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> {
+            eyes.open();
+            entities.createNativeQuery("DELETE FROM matching_run WHERE id = :run")
+                    .setParameter("run", known.run())
+                    .executeUpdate();
+            entities.createNativeQuery("UPDATE placement SET state = 'ENDED_EARLY', ends = starts WHERE id = :id")
+                    .setParameter("id", known.three().placement())
+                    .executeUpdate();
+        });
     }
 
     private String nationalIdOf(Three three) {
@@ -219,7 +229,7 @@ public class SomebodyKnown {
     /** Every row of every table as text, hidden and erased people's too, and every file of the data folder but the database's. */
     String everything() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            // the trail is left out of what transactions see of erased people otherwise
+            // erased people's empty rows are seen under a letting-go alone
             entities.createNativeQuery("SELECT set_config('nystart.letting_go', 'looking', true),"
                             + " set_config('nystart.cleared_offices', (SELECT string_agg(code, ',') FROM office), true)")
                     .getResultList();
