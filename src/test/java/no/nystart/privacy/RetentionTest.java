@@ -185,13 +185,13 @@ class RetentionTest {
 
     @Test
     void whoIsHiddenIsLetGoTooAndCountedNowhere() {
+        ended(today.minusMonths(12).minusDays(1));
         QuarkusTransaction.requiringNew().run(() -> {
             eyes.open();
             entities.createNativeQuery("UPDATE young_person SET shielded = true WHERE id = ?1")
                     .setParameter(1, known.person())
                     .executeUpdate();
         });
-        ended(today.minusMonths(12).minusDays(1));
         long due = line(RetentionKind.OWN_VOICE).due();
 
         retention.letGo(RetentionKind.OWN_VOICE);

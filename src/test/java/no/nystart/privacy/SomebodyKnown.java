@@ -57,10 +57,11 @@ public class SomebodyKnown {
                     + " VALUES (gen_random_uuid(), :placement, 'test', :words, 'LEADER', '2031-02-20')",
             "INSERT INTO outcome_status VALUES"
                     + " (gen_random_uuid(), :placement, 'END', 'NONE', 'OWN_ANSWER', :self, now(), '2031-08-03', 0)",
-            "INSERT INTO certificate VALUES (:placement, '7222', '[]', '2031-03-03')",
+            "INSERT INTO certificate VALUES (:placement, '7222', '{\"processes\":[]}', '2031-03-03')",
             "INSERT INTO certificate_version (id, placement, number, code, paper, why, issued_by, issued_at, issued_on)"
                     + " VALUES (gen_random_uuid(), :placement, 1, gen_random_uuid()::text,"
-                    + " jsonb_build_object('youngPerson', :name), '', :caseworker, now(), '2031-06-03')",
+                    + " jsonb_build_object('youngPerson', :name, 'company', 'Verkstedet', 'occupation', 'Smed', 'from', '2031-02-03',"
+                    + " 'to', '2031-06-03', 'office', 'NAV', 'mastered', '[]'::jsonb), '', :caseworker, now(), '2031-06-03')",
             "INSERT INTO idempotent_answer VALUES"
                     + " (:caseworker, gen_random_uuid()::text, '', 201, '/young-people/' || :person, NULL, :name, now())",
             "INSERT INTO matching_run (id, started_by, asked_at, people, seed, limit_millis, wanted_gap, weights, solver_version, phase,"
