@@ -62,11 +62,13 @@ class DemoIntervision implements DemoChapter {
         }
         UUID coach = accounts.named("coach").orElseThrow().id();
         PlayedPlacement overdue = story(cohort, Story.CONCERN_OVERDUE);
-        toBring(overdue).ifPresent(flag -> Bygone.on(today.minusDays(DAYS_AGO), () -> hold(overdue, flag, today, coach)));
+        toBring(overdue)
+                .ifPresent(flag -> Bygone.on(today.minusDays(DAYS_AGO), () -> hold(overdue, flag, today, coach)));
         PlayedPlacement open = story(cohort, Story.CONCERN_OPEN);
-        toBring(open).ifPresent(flag -> sessions.toCome(Set.of(DemoRegister.REGION)).stream()
-                .findFirst()
-                .ifPresent(session -> bring(open, flag, session.id(), SAD)));
+        toBring(open)
+                .ifPresent(flag -> sessions.toCome(Set.of(DemoRegister.REGION)).stream()
+                        .findFirst()
+                        .ifPresent(session -> bring(open, flag, session.id(), SAD)));
     }
 
     private static PlayedPlacement story(PlayedCohort cohort, Story story) {

@@ -31,8 +31,7 @@ class PastDays {
      */
     <T> T play(Callable<T> deed) {
         return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> {
-            int ahead = (int) entities.createNativeQuery(
-                            "SELECT days_ahead FROM field_clock FOR SHARE", Integer.class)
+            int ahead = (int) entities.createNativeQuery("SELECT days_ahead FROM field_clock FOR SHARE", Integer.class)
                     .getSingleResult();
             UUID before = TimeOrderedId.next();
             T played = Bygone.ahead(ahead, deed);

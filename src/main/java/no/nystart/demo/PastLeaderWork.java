@@ -75,8 +75,7 @@ class PastLeaderWork {
             MentoringLeader leader = leaders.get(each);
             Participant participant = participants.newest(leader.id());
             Bygone.on(
-                    starts,
-                    () -> goals.set(participant, "Ha ukentlige samtaler som gir energi", cohort.coordinator()));
+                    starts, () -> goals.set(participant, "Ha ukentlige samtaler som gir energi", cohort.coordinator()));
             leanTask(participant.id(), each, starts, today, cohort.coordinator());
             LocalDate ends = starts.plusWeeks(WEEKS_OF_ALL);
             if (cohort.over() && each % ONE_ACCREDITED_IN == 0 && !leader.isAccredited()) {

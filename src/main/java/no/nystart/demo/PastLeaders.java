@@ -101,7 +101,8 @@ class PastLeaders implements DemoChapter {
     private void meet(
             Gathering gathering, List<MentoringLeader> all, MentoringLeader missed, boolean isLast, UUID coordinator) {
         Map<UUID, Attendance> came = new HashMap<>();
-        all.forEach(leader -> came.put(leader.id(), leader.id().equals(missed.id()) ? Attendance.ABSENT : Attendance.ATTENDED));
+        all.forEach(leader ->
+                came.put(leader.id(), leader.id().equals(missed.id()) ? Attendance.ABSENT : Attendance.ATTENDED));
         Bygone.on(gathering.endsOn(), () -> attendances.note(gathering.id(), came, coordinator));
         Participant participant = participants.newest(missed.id());
         LocalDate agreed = gathering.endsOn().plusDays(1);

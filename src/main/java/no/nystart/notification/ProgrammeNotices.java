@@ -44,8 +44,7 @@ class ProgrammeNotices {
         guests.of(calledOff.visit()).stream()
                 .map(VisitGuest::company)
                 .distinct()
-                .forEach(company ->
-                        tell(NoticeKind.VISIT_CALLED_OFF, Recipient.contactOf(company), calledOff.visit()));
+                .forEach(company -> tell(NoticeKind.VISIT_CALLED_OFF, Recipient.contactOf(company), calledOff.visit()));
     }
 
     private void tell(NoticeKind kind, Recipient to, UUID subject) {

@@ -77,7 +77,8 @@ public class Trainings {
             Object[] cells = (Object[]) row;
             trainings.put(
                     cells[0],
-                    new Training(n(cells[1]), n(cells[2]), n(cells[3]), n(cells[4]), n(cells[5]), n(cells[6]), n(cells[7])));
+                    new Training(
+                            n(cells[1]), n(cells[2]), n(cells[3]), n(cells[4]), n(cells[5]), n(cells[6]), n(cells[7])));
         }
         return trainings;
     }

@@ -110,7 +110,10 @@ class ProgrammeNoticesTest {
         Side guest = someVisits.aSide();
         UUID visit = someVisits.aVisit(host, clock.today().plusDays(10), 7);
         guests.signUp(
-                visit, guest.company(), new WhoComes(Set.of(), Set.of("Lun Lampe", "Stille Stol")), guest.contact().id());
+                visit,
+                guest.company(),
+                new WhoComes(Set.of(), Set.of("Lun Lampe", "Stille Stol")),
+                guest.contact().id());
 
         visits.cancel(visit, "Maskinene står", host.contact().id());
 

@@ -38,10 +38,12 @@ class VisitSuggestions {
     void on(@Observes no.nystart.programme.visit.Suggestions.Answered answered) {
         switch (answered.fate()) {
             case TAKEN_UP -> {}
-            case DONE -> suggestions.answeredElsewhere(
-                    answered.suggestion(), SuggestionState.DONE, answered.words(), answered.by());
-            case DECLINED -> suggestions.answeredElsewhere(
-                    answered.suggestion(), SuggestionState.DECLINED, answered.words(), answered.by());
+            case DONE ->
+                suggestions.answeredElsewhere(
+                        answered.suggestion(), SuggestionState.DONE, answered.words(), answered.by());
+            case DECLINED ->
+                suggestions.answeredElsewhere(
+                        answered.suggestion(), SuggestionState.DECLINED, answered.words(), answered.by());
         }
     }
 

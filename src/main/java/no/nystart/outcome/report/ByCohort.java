@@ -56,7 +56,10 @@ class ByCohort implements Reporter {
                                 plot(inOrder, names, words),
                                 youngPeople(counted.total(), inOrder, names, wording)),
                         new Report.Part(
-                                words.leadersHeading(), List.of(words.leadersMean()), null, ofLeaders(names, by, wording))),
+                                words.leadersHeading(),
+                                List.of(words.leadersMean()),
+                                null,
+                                ofLeaders(names, by, wording))),
                 inOrder.stream().anyMatch(tally -> !tally.told() || !tally.outcomesTold()));
     }
 

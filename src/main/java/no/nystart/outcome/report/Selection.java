@@ -63,11 +63,13 @@ public record Selection(
 
     String condition() {
         StringBuilder condition = new StringBuilder("region IN (:regions)");
-        filters().keySet().stream().sorted().forEach(by -> condition
-                .append(" AND ")
-                .append(by.column())
-                .append(" = :")
-                .append(by.column()));
+        filters().keySet().stream()
+                .sorted()
+                .forEach(by -> condition
+                        .append(" AND ")
+                        .append(by.column())
+                        .append(" = :")
+                        .append(by.column()));
         return condition.toString();
     }
 

@@ -59,16 +59,13 @@ public class Tallies {
                 groupings.stream().filter(each -> !FILTERS.contains(each)).toList();
         Map<Grouping, Cube> cubes = cubes(selection, apart);
         Told told = Told.of(cubes.values());
-        List<@Nullable String> filtered = FILTERS.stream()
-                .<@Nullable String>map(selection.filters()::get)
-                .toList();
+        List<@Nullable String> filtered =
+                FILTERS.stream().<@Nullable String>map(selection.filters()::get).toList();
         Map<Grouping, List<Tally>> groups = new EnumMap<>(Grouping.class);
         for (Grouping grouping : groupings) {
             boolean isFilter = FILTERS.contains(grouping);
             Cube cube = Objects.requireNonNull(cubes.get(isFilter ? BY_FILTERS : grouping));
-            groups.put(
-                    grouping,
-                    tallies(told, cube, filtered, isFilter ? FILTERS.indexOf(grouping) : FILTERS.size()));
+            groups.put(grouping, tallies(told, cube, filtered, isFilter ? FILTERS.indexOf(grouping) : FILTERS.size()));
         }
         Cube all = Objects.requireNonNull(cubes.get(BY_FILTERS));
         return new Counted(told.tally("", all, all.lattice().at(filtered)), groups);
@@ -123,16 +120,17 @@ public class Tallies {
         String keys = IntStream.range(0, apart.size())
                 .mapToObj(i -> ", " + apart.get(i).column() + " AS k" + i)
                 .collect(Collectors.joining());
-        String names =
-                IntStream.range(0, apart.size()).mapToObj(i -> ", k" + i).collect(Collectors.joining());
+        String names = IntStream.range(0, apart.size()).mapToObj(i -> ", k" + i).collect(Collectors.joining());
         String sets = IntStream.range(0, apart.size())
                 .mapToObj(i -> ", (" + filters + ", k" + i + ")")
                 .collect(Collectors.joining());
         String missing = apart.isEmpty() ? "0" : "GROUPING(" + names.substring(2) + ")";
         return entities.createNativeQuery(
-                        "SELECT " + missing + ", " + filters + names + ", " + FIGURES + " FROM (SELECT " + filters + keys
+                        "SELECT " + missing + ", " + filters + names + ", " + FIGURES + " FROM (SELECT " + filters
+                                + keys
                                 + ", state, " + selection.status() + " AS status FROM report_row"
-                                + " WHERE region IN (:regions)) r GROUP BY GROUPING SETS ((" + filters + ")" + sets + ")",
+                                + " WHERE region IN (:regions)) r GROUP BY GROUPING SETS ((" + filters + ")" + sets
+                                + ")",
                         Object[].class)
                 .setParameter("regions", selection.regionsOrNone());
     }

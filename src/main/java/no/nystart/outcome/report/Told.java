@@ -32,7 +32,8 @@ final class Told {
     /** What one cube leaves out is left out of all: it would be the same figure. */
     private static void settle(Map<Cube, boolean[]> untold, ToIntFunction<Figures> kind) {
         List<Cube> cubes = List.copyOf(untold.keySet());
-        int shared = cubes.stream().mapToInt(cube -> cube.lattice().size()).min().orElse(0);
+        int shared =
+                cubes.stream().mapToInt(cube -> cube.lattice().size()).min().orElse(0);
         boolean[] common = new boolean[shared];
         boolean[] before;
         do {

@@ -50,7 +50,9 @@ class DiscretionProperties {
                         assertThat(hidden).isNotEmpty();
                     } else if (hidden.length > 0) {
                         assertThat(hidden).hasSizeGreaterThan(1);
-                        assertThat(IntStream.of(hidden).map(part -> people[part]).sum())
+                        assertThat(IntStream.of(hidden)
+                                        .map(part -> people[part])
+                                        .sum())
                                 .isGreaterThanOrEqualTo(5);
                     }
                 }
@@ -65,7 +67,9 @@ class DiscretionProperties {
 
     private static boolean[] untold(Cube region) {
         return Discretion.untold(
-                region.lattice(), region.people(Figures::all), new boolean[region.lattice().size()]);
+                region.lattice(),
+                region.people(Figures::all),
+                new boolean[region.lattice().size()]);
     }
 
     @Provide

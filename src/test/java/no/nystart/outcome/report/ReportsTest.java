@@ -89,7 +89,8 @@ class ReportsTest {
         rows.work();
 
         Figures later = tallies.of(
-                        new Selection(Set.of("glamdal"), null, Moment.MONTHS_6, null, null, null), List.of(Grouping.COHORT))
+                        new Selection(Set.of("glamdal"), null, Moment.MONTHS_6, null, null, null),
+                        List.of(Grouping.COHORT))
                 .total()
                 .figures();
         assertThat(later.known()).isEqualTo(1);

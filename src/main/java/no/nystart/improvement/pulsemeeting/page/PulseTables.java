@@ -31,11 +31,7 @@ class PulseTables {
     private final VisitorLanguage language;
 
     @Inject
-    PulseTables(
-            FigureSentences sentences,
-            Trainings trainings,
-            Messages messages,
-            VisitorLanguage language) {
+    PulseTables(FigureSentences sentences, Trainings trainings, Messages messages, VisitorLanguage language) {
         this.sentences = sentences;
         this.trainings = trainings;
         this.messages = messages;
@@ -54,10 +50,7 @@ class PulseTables {
                 .toList();
         PulseTable.Row motivation = new PulseTable.Row(
                 words.motivation(), said(now.motivation()), before == null ? "" : said(before.motivation()));
-        return new PulseTable(
-                numbers,
-                motivation,
-                training(trainings.underWayIn(board.region()), words));
+        return new PulseTable(numbers, motivation, training(trainings.underWayIn(board.region()), words));
     }
 
     /** Of the programmes under way; what has not begun is left out. */

@@ -43,8 +43,7 @@ class GuideDesk {
     private final CurrentVisitor visitor;
 
     @Inject
-    GuideDesk(
-            Guides guides, GuideList list, FullPosition full, Companies companies, CurrentVisitor visitor) {
+    GuideDesk(Guides guides, GuideList list, FullPosition full, Companies companies, CurrentVisitor visitor) {
         this.guides = guides;
         this.list = list;
         this.full = full;
