@@ -24,6 +24,9 @@ class DemoAccounts {
             "0425",
             "veileder.solor");
 
+    /** What a young person of the past signs in as. */
+    static final String IN_PRACTICE = "ungdom.praksis";
+
     private final Accounts accounts;
 
     @Inject
@@ -71,6 +74,11 @@ class DemoAccounts {
 
     void ofYoungPerson(UUID youngPerson, String name) {
         open("ungdom", name, Grant.ofYoungPerson(youngPerson));
+    }
+
+    /** Is granted what it may when the past is played. */
+    void ofPast() {
+        open(IN_PRACTICE, "Kvass Pil");
     }
 
     private UUID caseworker(String name, String office) {
