@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import no.nystart.audit.TrailReader;
+import no.nystart.audit.page.TrailFile;
 import no.nystart.outcome.evaluation.EvaluationFile;
 import no.nystart.outcome.evaluation.EvaluationRow;
 import no.nystart.outcome.evaluation.Standing;
@@ -43,7 +46,8 @@ class SpreadsheetsTest {
             "ReportPages.excel", Stream::empty,
             "EvaluationPages.file", () -> Stream.of(EvaluationFile.of(List.of(row()))),
             "ImportPages.template", () -> Arrays.stream(ImportKind.values()).map(ImportKind::template),
-            "OutcomeImportPages.template", () -> Stream.of(OutcomeImport.template()));
+            "OutcomeImportPages.template", () -> Stream.of(OutcomeImport.template()),
+            "TrailPages.file", () -> Stream.of(TrailFile.of(FORMULAS.stream().map(SpreadsheetsTest::line).toList())));
 
     @Test
     void everyRouteThatGivesASpreadsheetIsTriedHere() {
@@ -103,6 +107,12 @@ class SpreadsheetsTest {
                                 List.of(formula),
                                 List.of(new Row(formula, List.of(new Cell(formula, null, null))))))),
                 false);
+    }
+
+    /** With the formula as a name and as a reason. */
+    private static TrailReader.Line line(String formula) {
+        return new TrailReader.Line(
+                7, Instant.EPOCH, null, formula, "RUN_RECORD", "RUN", null, "0402", "SHOWN", formula);
     }
 
     private static EvaluationRow row() {
