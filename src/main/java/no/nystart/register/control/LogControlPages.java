@@ -86,7 +86,6 @@ public class LogControlPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.LOG_CONTROL_DRAW)
-    @Transactional
     public Response draw(MultivaluedMap<String, String> posted) {
         return steps.take(
                 posted,
@@ -113,7 +112,6 @@ public class LogControlPages {
     @Path("{control}/findings")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.LOG_CONTROL_JUDGE)
-    @Transactional
     public Response judge(@PathParam("control") UUID control, MultivaluedMap<String, String> posted) {
         return steps.take(
                 posted,
