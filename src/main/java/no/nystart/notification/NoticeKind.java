@@ -59,6 +59,10 @@ public enum NoticeKind {
     RED_FLAG,
     /** To the office manager: what was to be done is not done by its date. */
     RED_FLAG_ESCALATED,
+    /** To the office manager: somebody from another office has opened a record. */
+    RECORD_OPENED,
+    /** To whoever looked: the office manager wants to know why. */
+    LOOK_TO_EXPLAIN,
     /** To a young person whose placement is over, with a link: how do you stand now? */
     OUTCOME_ASKED,
     /** The same once more. */
