@@ -49,7 +49,9 @@ public class SteeringPages {
                 clock.today(),
                 read.total(),
                 read.cohorts(),
-                findings.of(selection),
+                findings.of(selection).stream()
+                        .filter(finding -> finding.verdict() != FitFinding.Verdict.TOO_FEW)
+                        .toList(),
                 Discretion.FEWEST);
     }
 
