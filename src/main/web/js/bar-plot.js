@@ -28,8 +28,8 @@ export function barsOf(element, plot, language) {
     legend: { top: 0, left: 0, textStyle: { fontSize: 14 }, data: plot.series.map((series) => series.name) },
     // rich text: the default writes inline styles, which the content policy forbids
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, renderMode: 'richText', valueFormatter: written },
-    xAxis: { type: 'value', max: plot.stacked ? 100 : null, axisLabel: { fontSize: 14, formatter: (value) => `${value} %` } },
-    yAxis: { type: 'category', inverse: true, data: plot.names, axisLabel: { fontSize: 14, width: 140, overflow: 'break' } },
+    xAxis: { type: 'value', max: plot.stacked ? 100 : null, axisLabel: { fontSize: 14, hideOverlap: true, formatter: (value) => `${value} %` } },
+    yAxis: { type: 'category', inverse: true, data: plot.names, axisLabel: { fontSize: 14, width: element.clientWidth < 480 ? 96 : 140, overflow: 'break' } },
     series: plot.series.map((series, index) => ({
       name: series.name,
       type: 'bar',

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.nystart.access.Accounts;
 import no.nystart.access.SignInWay;
+import no.nystart.common.Workday;
 import no.nystart.followup.alarm.Alarms;
 import no.nystart.followup.alarm.RaisedFlag;
 import no.nystart.improvement.intervision.Cases;
@@ -61,9 +62,10 @@ class DemoIntervision implements DemoChapter {
             return;
         }
         UUID coach = accounts.named("coach").orElseThrow().id();
+        LocalDate held = Workday.onOrAfter(today.minusDays(DAYS_AGO));
         PlayedPlacement overdue = story(cohort, Story.CONCERN_OVERDUE);
         toBring(overdue)
-                .ifPresent(flag -> Bygone.on(today.minusDays(DAYS_AGO), () -> hold(overdue, flag, today, coach)));
+                .ifPresent(flag -> Bygone.on(held, () -> hold(overdue, flag, held, coach)));
         PlayedPlacement open = story(cohort, Story.CONCERN_OPEN);
         toBring(open)
                 .ifPresent(flag -> sessions.toCome(Set.of(DemoRegister.REGION)).stream()
@@ -84,11 +86,11 @@ class DemoIntervision implements DemoChapter {
                 .filter(flag -> cases.from(from.placement(), flag).isEmpty());
     }
 
-    private void hold(PlayedPlacement from, UUID flag, LocalDate today, UUID coach) {
+    private void hold(PlayedPlacement from, UUID flag, LocalDate day, UUID coach) {
         IntervisionSession session = sessions.plan(
                 DemoRegister.REGION,
                 new PlannedSession(
-                        "Når noen blir borte", today.minusDays(DAYS_AGO), LocalTime.of(13, 0), "Møterommet hos NAV"),
+                        "Når noen blir borte", day, LocalTime.of(13, 0), "Møterommet hos NAV"),
                 coach);
         sessions.sign(session.id(), SignInWay.PASSWORD, coach);
         bring(from, flag, session.id(), LATE);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.nystart.access.Accounts;
 import no.nystart.access.SignInWay;
 import no.nystart.common.FieldClock;
+import no.nystart.common.Workday;
 import no.nystart.improvement.intervision.PlannedSession;
 import no.nystart.improvement.intervision.Sessions;
 import no.nystart.programme.guide.Guide;
@@ -84,7 +85,7 @@ class DemoNetwork {
         UUID session = sessions.plan(
                         DemoRegister.REGION,
                         new PlannedSession(
-                                "De første ukene", today.plusWeeks(2), LocalTime.of(9, 0), "Møterommet i biblioteket"),
+                                "De første ukene", Workday.onOrAfter(today.plusWeeks(2)), LocalTime.of(9, 0), "Møterommet i biblioteket"),
                         coach)
                 .id();
         sessions.sign(session, SignInWay.PASSWORD, coach);

@@ -1,5 +1,6 @@
 package no.nystart.followup;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.nystart.TestDatabase;
 import no.nystart.access.Account;
+import no.nystart.access.Grant;
 import no.nystart.access.SomeAccounts;
 import no.nystart.browser.Browser;
 import no.nystart.browser.Visit;
@@ -47,6 +49,9 @@ class CoursePagesTest {
 
     @Inject
     CheckIns checkIns;
+
+    @Inject
+    SomeAccounts accounts;
 
     private Three three;
 
@@ -114,6 +119,25 @@ class CoursePagesTest {
             page.locator("a[href*='/reviews/review-4']").last().click();
             assertThat(page.url()).contains("/reviews/review-4");
         }
+    }
+
+    @Test
+    void whatTheThreeHaveWrittenIsForTheLeaderAndNotForTheCompanysContact() {
+        String path = "/placements/" + three.placement() + "/company";
+        Account contact =
+                accounts.with(Grant.ofCompany("glamdal", three.placed().at().company()));
+
+        assertThat(page(three.leader(), path)).contains("/reviews/review-4");
+        assertThat(page(contact, path)).contains("/placements/").doesNotContain("/reviews/");
+    }
+
+    private static String page(Account account, String path) {
+        return given().cookies(SomeAccounts.signedIn(account))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private void pulse(Mood mood) {

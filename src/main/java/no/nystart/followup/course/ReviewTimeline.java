@@ -17,12 +17,14 @@ import no.nystart.web.Messages;
 class ReviewTimeline implements TimelineSource {
 
     private final Reviews reviews;
+    private final ReviewSight sight;
     private final FieldClock clock;
     private final Messages messages;
 
     @Inject
-    ReviewTimeline(Reviews reviews, FieldClock clock, Messages messages) {
+    ReviewTimeline(Reviews reviews, ReviewSight sight, FieldClock clock, Messages messages) {
         this.reviews = reviews;
+        this.sight = sight;
         this.clock = clock;
         this.messages = messages;
     }
@@ -30,14 +32,17 @@ class ReviewTimeline implements TimelineSource {
     @Override
     public List<Entry> of(Placement placement, Viewer viewer) {
         LocalDate today = clock.today();
+        boolean reads = sight.reads(placement, viewer);
         String what = messages.of(CourseMessages.class).review();
         return reviews.planned(placement.id()).stream()
                 .map(planned -> new Entry(
                         planned.on(),
                         mark(planned, today),
                         what,
-                        "/placements/" + placement.id() + "/reviews/"
-                                + planned.slot().key()))
+                        reads
+                                ? "/placements/" + placement.id() + "/reviews/"
+                                        + planned.slot().key()
+                                : null))
                 .toList();
     }
 

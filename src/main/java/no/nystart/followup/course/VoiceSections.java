@@ -68,6 +68,7 @@ class VoiceSections implements PlacementSections {
     private final CheckInLog log;
     private final Reviews reviews;
     private final ReviewPapers papers;
+    private final ReviewSight sight;
     private final Talks talks;
     private final VoiceChoices choices;
     private final Messages messages;
@@ -79,6 +80,7 @@ class VoiceSections implements PlacementSections {
             CheckInLog log,
             Reviews reviews,
             ReviewPapers papers,
+            ReviewSight sight,
             Talks talks,
             VoiceChoices choices,
             Messages messages) {
@@ -87,6 +89,7 @@ class VoiceSections implements PlacementSections {
         this.log = log;
         this.reviews = reviews;
         this.papers = papers;
+        this.sight = sight;
         this.talks = talks;
         this.choices = choices;
         this.messages = messages;
@@ -106,7 +109,9 @@ class VoiceSections implements PlacementSections {
             String plot = PulsePlot.of(seen, placement.period().starts(), messages.of(CourseMessages.class));
             sections.add(new Section(PULSES, Templates.pulses(seen, plot, viewer == Viewer.YOUNG_PERSON)));
         }
-        sections.add(new Section(REVIEWS, Templates.reviews(placement.id(), reviewsOf(placement), choices)));
+        if (sight.reads(placement, viewer)) {
+            sections.add(new Section(REVIEWS, Templates.reviews(placement.id(), reviewsOf(placement), choices)));
+        }
         if (viewer == Viewer.OFFICE) {
             sections.add(new Section(
                     TALKS, Templates.placementTalks(placement.youngPerson(), talks.of(placement.youngPerson()))));

@@ -41,7 +41,11 @@ class ByCohort implements Reporter {
 
     @Override
     public Report of(Selection selection, Wording wording) {
-        Tallies.Counted counted = tallies.of(selection, List.of(Grouping.COHORT));
+        return of(tallies.of(selection, List.of(Grouping.COHORT)), wording);
+    }
+
+    /** @param counted by cohort */
+    Report of(Tallies.Counted counted, Wording wording) {
         Map<UUID, Tally> by = counted.by(Grouping.COHORT).stream()
                 .collect(Collectors.toMap(tally -> UUID.fromString(tally.key()), Function.identity()));
         Map<UUID, String> names = labels.cohorts(by.keySet());

@@ -148,6 +148,8 @@ public interface ReportMessages {
 
     String advice();
 
+    String adviceTooFew();
+
     String steering();
 
     String steeringMeans(String date);

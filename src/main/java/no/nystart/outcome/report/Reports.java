@@ -17,27 +17,46 @@ import no.nystart.web.VisitorLanguage;
 @ApplicationScoped
 public class Reports {
 
+    /** What a steering group reads. @param total of all cohorts */
+    record Steering(Tally total, Report cohorts) {}
+
     private final Map<ReportKind, Reporter> reporters;
+    private final ByCohort byCohort;
+    private final Tallies tallies;
     private final Messages messages;
     private final VisitorLanguage language;
 
     @Inject
-    Reports(@All List<Reporter> reporters, Messages messages, VisitorLanguage language) {
+    Reports(
+            @All List<Reporter> reporters,
+            ByCohort byCohort,
+            Tallies tallies,
+            Messages messages,
+            VisitorLanguage language) {
         this.reporters = reporters.stream().collect(Collectors.toMap(Reporter::kind, Function.identity()));
+        this.byCohort = byCohort;
+        this.tallies = tallies;
         this.messages = messages;
         this.language = language;
     }
 
     /** Numbers lead to the rows behind them for those who may see any. */
     public Report of(ReportKind kind, Selection selection, Visitor visitor) {
+        return Objects.requireNonNull(reporters.get(kind), kind.name()).of(selection, wording(selection, visitor));
+    }
+
+    /** Counted once for the figures above and the table below them. */
+    Steering steering(Selection selection, Visitor visitor) {
+        Tallies.Counted counted = tallies.of(selection, List.of(Grouping.COHORT));
+        return new Steering(counted.total(), byCohort.of(counted, wording(selection, visitor)));
+    }
+
+    private Reporter.Wording wording(Selection selection, Visitor visitor) {
         ReportMessages words = messages.of(ReportMessages.class);
         boolean opens = visitor.may(Operation.REPORT_ROWS);
-        return Objects.requireNonNull(reporters.get(kind), kind.name())
-                .of(
-                        selection,
-                        new Reporter.Wording(
-                                words,
-                                new FigureCells(words, language.get().locale(), opens ? new Behind(selection) : null),
-                                language.get().locale()));
+        return new Reporter.Wording(
+                words,
+                new FigureCells(words, language.get().locale(), opens ? new Behind(selection) : null),
+                language.get().locale());
     }
 }

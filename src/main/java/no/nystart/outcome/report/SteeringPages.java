@@ -31,9 +31,6 @@ public class SteeringPages {
     Reports reports;
 
     @Inject
-    Tallies tallies;
-
-    @Inject
     FitFindings findings;
 
     @Inject
@@ -47,11 +44,14 @@ public class SteeringPages {
     @Allows(Operation.REPORT_SHOW)
     public TemplateInstance hand() {
         Selection selection = everything();
+        Reports.Steering read = reports.steering(selection, visitor.get());
         return Templates.steering(
                 clock.today(),
-                total(selection),
-                reports.of(ReportKind.COHORTS, selection, visitor.get()),
-                findings.of(selection),
+                read.total(),
+                read.cohorts(),
+                findings.of(selection).stream()
+                        .filter(finding -> finding.verdict() != FitFinding.Verdict.TOO_FEW)
+                        .toList(),
                 Discretion.FEWEST);
     }
 
@@ -60,13 +60,8 @@ public class SteeringPages {
     @Path("wall")
     @Allows(Operation.REPORT_SHOW)
     public TemplateInstance wall() {
-        Selection selection = everything();
-        return Templates.wall(
-                clock.today(), total(selection), reports.of(ReportKind.COHORTS, selection, visitor.get()));
-    }
-
-    private Tally total(Selection selection) {
-        return tallies.of(selection, List.of(Grouping.COHORT)).total();
+        Reports.Steering read = reports.steering(everything(), visitor.get());
+        return Templates.wall(clock.today(), read.total(), read.cohorts());
     }
 
     private Selection everything() {
