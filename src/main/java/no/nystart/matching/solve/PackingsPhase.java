@@ -9,6 +9,9 @@ final class PackingsPhase extends RunPhase {
     /** Steps between two tellings of the bound. */
     private static final int BETWEEN_TELLINGS = 25;
 
+    /** What the packings answer on the way of an ascent is what the linear program begins with. */
+    private static final int STEPS_BEFORE = 30;
+
     PackingsPhase(Run run) {
         super(run);
     }
@@ -25,13 +28,26 @@ final class PackingsPhase extends RunPhase {
 
     private static void generate(Run run, ExactSolver exact) {
         Prices start = run.lagrangian().prices();
-        try (PackedColumns columns = new PackedColumns(run.table(), run.packed(), exact.linearProgram(), start)) {
+        PackedBound packed = run.packed();
+        try (PackedColumns columns = new PackedColumns(run.table(), packed, exact.linearProgram(), start)) {
+            columns.add(packed.crewsOf(run.best()));
+            PackedAscent ascent = new PackedAscent(packed, start, run.bestTotal());
             boolean taken = true;
+            for (int step = 1; taken && step <= STEPS_BEFORE; step++) {
+                taken = run.step(() -> {
+                    ascent.step();
+                    columns.gather();
+                });
+            }
+            columns.beginAt(packed.bestPrices());
             while (taken && !columns.isDone()) {
                 taken = run.step(() -> {
                     columns.step();
-                    run.proven(run.packed().bound());
+                    run.proven(packed.bound());
                 });
+            }
+            if (taken) {
+                new Rounding(run, exact, columns).round();
             }
         }
     }
