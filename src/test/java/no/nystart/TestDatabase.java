@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import no.nystart.launch.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static @Nullable EmbeddedDatabase running;
     private static @Nullable Path folder;
+
+    /** For tests that have to cut it off. */
+    public static synchronized EmbeddedDatabase running() {
+        return Objects.requireNonNull(running);
+    }
 
     @Override
     public Map<String, String> start() {

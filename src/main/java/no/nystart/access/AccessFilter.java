@@ -17,9 +17,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.nystart.access.opening.Opening;
+import no.nystart.access.opening.Openings;
 import no.nystart.audit.AuditLine;
 import no.nystart.audit.AuditTrail;
 import no.nystart.common.CommonRefusal;
+import no.nystart.common.Refusal;
 import no.nystart.common.Refused;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -30,15 +33,25 @@ import org.jspecify.annotations.Nullable;
 public class AccessFilter {
 
     private static final String SHOWN = "nystart.shown";
+    private static final String OPENED = "nystart.opened";
 
     private final CurrentVisitor currentVisitor;
     private final AuditTrail trail;
+    private final Discretion discretion;
+    private final Openings openings;
     private final Map<Subject, OwnedBy> owners = new EnumMap<>(Subject.class);
 
     @Inject
-    AccessFilter(CurrentVisitor currentVisitor, AuditTrail trail, Instance<OwnedBy> contributed) {
+    AccessFilter(
+            CurrentVisitor currentVisitor,
+            AuditTrail trail,
+            Discretion discretion,
+            Openings openings,
+            Instance<OwnedBy> contributed) {
         this.currentVisitor = currentVisitor;
         this.trail = trail;
+        this.discretion = discretion;
+        this.openings = openings;
         contributed.forEach(ownedBy -> owners.put(ownedBy.subject(), ownedBy));
     }
 
@@ -59,13 +72,14 @@ public class AccessFilter {
         }
         if (operation.subject() != Subject.NONE) {
             UUID subject = idIn(request, operation.subject());
-            Owner owner = reached(visitor, operation, subject)
+            Reached reached = reached(visitor, operation, subject)
                     .orElseThrow(() -> refused(visitor, operation, subject, CommonRefusal.NOT_FOUND));
             if (operation.showsYoungPerson()) {
-                request.setProperty(SHOWN, owner.youngPerson());
+                request.setProperty(SHOWN, reached.owner().youngPerson());
+                reached.by().ifPresent(opening -> request.setProperty(OPENED, opening));
             }
         }
-        return null;
+        return discretion.isOwed(visitor, operation) ? declarationNeeded(request, visitor, operation) : null;
     }
 
     /** One line for each record shown, whatever page or format it was shown in; lists are not records. */
@@ -74,26 +88,60 @@ public class AccessFilter {
         if (request.getProperty(SHOWN) instanceof UUID youngPerson && response.getStatus() < 300) {
             currentVisitor
                     .ifAny()
-                    .ifPresent(visitor -> trail.add(
-                            line(visitor, operationOf(resource), Subject.YOUNG_PERSON, youngPerson, "SHOWN")));
+                    .ifPresent(visitor -> trail.add(shown(
+                            visitor,
+                            operationOf(resource),
+                            youngPerson,
+                            request.getProperty(OPENED) instanceof Opening opening ? opening : null)));
         }
     }
 
-    /** In a transaction of its own, which gives its connection back before the method takes one. */
-    private Optional<Owner> reached(Visitor visitor, Operation operation, UUID subject) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Optional.ofNullable(owners.get(operation.subject()))
-                        .flatMap(ownedBy -> ownedBy.ownerOf(subject)))
-                .filter(owner -> visitor.may(operation, owner));
+    /** What was opened with a reason is told as that, with the reason. */
+    private static AuditLine shown(Visitor visitor, Operation operation, UUID youngPerson, @Nullable Opening opening) {
+        return opening == null
+                ? line(visitor, operation, Subject.YOUNG_PERSON, youngPerson, AuditLine.SHOWN, null)
+                : line(
+                        visitor,
+                        Operation.RECORD_OPEN,
+                        Subject.YOUNG_PERSON,
+                        youngPerson,
+                        AuditLine.SHOWN,
+                        opening.reason());
     }
 
-    private Refused refused(Visitor visitor, Operation operation, @Nullable UUID subject, CommonRefusal why) {
-        trail.add(line(visitor, operation, operation.subject(), subject, why.name()));
+    /** Whose it is, and what was opened where no right reaches it. */
+    private record Reached(Owner owner, Optional<Opening> by) {}
+
+    /** In a transaction of its own, which gives its connection back before the method takes one. */
+    private Optional<Reached> reached(Visitor visitor, Operation operation, UUID subject) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Optional.ofNullable(owners.get(operation.subject()))
+                        .flatMap(ownedBy -> ownedBy.ownerOf(subject))
+                        .flatMap(owner -> reached(visitor, operation, owner)));
+    }
+
+    private Optional<Reached> reached(Visitor visitor, Operation operation, Owner owner) {
+        if (visitor.may(operation, owner)) {
+            return Optional.of(new Reached(owner, Optional.empty()));
+        }
+        UUID youngPerson = owner.youngPerson();
+        return youngPerson == null || !visitor.mayWhenOpened(operation)
+                ? Optional.empty()
+                : openings.now(visitor.account(), youngPerson).map(opening -> new Reached(owner, Optional.of(opening)));
+    }
+
+    private Refused refused(Visitor visitor, Operation operation, @Nullable UUID subject, Refusal why) {
+        trail.add(line(visitor, operation, operation.subject(), subject, why.name(), null));
         return Refused.because(why);
     }
 
     private static AuditLine line(
-            Visitor visitor, Operation operation, Subject kind, @Nullable UUID subject, String outcome) {
+            Visitor visitor,
+            Operation operation,
+            Subject kind,
+            @Nullable UUID subject,
+            String outcome,
+            @Nullable String reason) {
         return new AuditLine(
                 visitor.account(),
                 visitor.displayName(),
@@ -102,7 +150,7 @@ public class AccessFilter {
                 subject,
                 String.join(",", visitor.offices()),
                 outcome,
-                null);
+                reason);
     }
 
     private static Operation operationOf(ResourceInfo resource) {
@@ -123,18 +171,31 @@ public class AccessFilter {
         }
     }
 
+    private Response declarationNeeded(ContainerRequestContext request, Visitor visitor, Operation operation) {
+        request.removeProperty(SHOWN);
+        if (request.getUriInfo().getRequestUri().getPath().startsWith(SignInMechanism.API)) {
+            throw refused(visitor, operation, null, AccessRefusal.CONFIDENTIALITY_FIRST);
+        }
+        return ledTo("/confidentiality", request);
+    }
+
     private static Response signInNeeded(ContainerRequestContext request) {
-        URI asked = request.getUriInfo().getRequestUri();
-        if (asked.getPath().startsWith(SignInMechanism.API)) {
+        if (request.getUriInfo().getRequestUri().getPath().startsWith(SignInMechanism.API)) {
             throw Refused.because(CommonRefusal.SIGN_IN_NEEDED);
         }
+        return ledTo("/login", request);
+    }
+
+    /** To a page that leads back to what was asked for. */
+    private static Response ledTo(String page, ContainerRequestContext request) {
         String back = request.getMethod().equals("GET")
-                ? "?next=" + URLEncoder.encode(asked.getRawPath(), StandardCharsets.UTF_8)
+                ? "?next="
+                        + URLEncoder.encode(request.getUriInfo().getRequestUri().getRawPath(), StandardCharsets.UTF_8)
                 : "";
         if (request.getHeaderString("HX-Request") != null) {
-            return Response.ok().header("HX-Redirect", "/login" + back).build();
+            return Response.ok().header("HX-Redirect", page + back).build();
         }
-        return Response.seeOther(URI.create("/login" + back))
+        return Response.seeOther(URI.create(page + back))
                 .type(MediaType.TEXT_HTML_TYPE)
                 .build();
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,7 +89,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     }
 
     public RoleGrant grant(UUID account, Grant grant, @Nullable UUID by) {
-        RoleGrant given = new RoleGrant(existing(account).id(), grant, by, wallClock.instant());
+        RoleGrant given = new RoleGrant(existing(account).id(), grant, null, by, wallClock.instant());
         getEntityManager().persist(given);
         return given;
     }
@@ -145,11 +146,11 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         existing(account).writeTo(email);
     }
 
-    public void revoke(UUID account, UUID grantId, UUID by) {
-        RoleGrant grant = Optional.ofNullable(getEntityManager().find(RoleGrant.class, grantId))
-                .filter(found -> found.account().equals(account))
-                .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
-        grant.revoke(by, wallClock.instant());
+    /** What these accounts' holders are called. */
+    public Map<UUID, String> names(Collection<UUID> accounts) {
+        return accounts.isEmpty()
+                ? Map.of()
+                : list("id in ?1", accounts).stream().collect(Collectors.toMap(Account::id, Account::displayName));
     }
 
     /** Rights in force, by account. */

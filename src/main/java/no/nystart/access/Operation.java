@@ -1,6 +1,7 @@
 package no.nystart.access;
 
 import static no.nystart.access.Right.all;
+import static no.nystart.access.Right.opened;
 import static no.nystart.access.Right.own;
 import static no.nystart.access.Right.region;
 import static no.nystart.access.Role.ADMINISTRATOR;
@@ -14,7 +15,9 @@ import static no.nystart.access.Role.OFFICE_MANAGER;
 import static no.nystart.access.Role.STEERING_GROUP_MEMBER;
 import static no.nystart.access.Role.SUPERVISOR;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The matrix: everything that can be done here, what it is about, and which roles may do it how far. What is not listed
@@ -30,7 +33,17 @@ public enum Operation {
 
     YOUNG_PERSON_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
     YOUNG_PERSON_REGISTER(Subject.NONE, own(CASEWORKER)),
-    YOUNG_PERSON_SHOW(Subject.YOUNG_PERSON, own(CASEWORKER), own(OFFICE_MANAGER), own(MENTEE)),
+    YOUNG_PERSON_SHOW(
+            Subject.YOUNG_PERSON,
+            own(CASEWORKER),
+            own(OFFICE_MANAGER),
+            own(MENTEE),
+            opened(CASEWORKER),
+            opened(ADMINISTRATOR)),
+    /** Opening the record of one person of another office, for a while and with a reason. */
+    RECORD_OPEN(Subject.NONE, all(CASEWORKER), all(ADMINISTRATOR)),
+    /** What was opened from outside, for the manager of the office. */
+    RECORD_OPENING_LIST(Subject.NONE, own(OFFICE_MANAGER)),
     YOUNG_PERSON_CHANGE(Subject.YOUNG_PERSON, own(CASEWORKER)),
     /** Making the link with which a young person begins the own account. */
     YOUNG_PERSON_INVITE(Subject.YOUNG_PERSON, own(CASEWORKER)),
@@ -41,6 +54,18 @@ public enum Operation {
     /** National ids registered twice; for those cleared for the office only, as resolving is. */
     IDENTITY_CONFLICT_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
     IDENTITY_CONFLICT_RESOLVE(Subject.YOUNG_PERSON, own(CASEWORKER), own(OFFICE_MANAGER)),
+
+    /** Everything that is kept about a young person, to be read and taken along. */
+    PERSONAL_DATA_EXPORT(Subject.YOUNG_PERSON, own(CASEWORKER), own(MENTEE)),
+    /** The same about whoever is signed in. */
+    OWN_DATA_EXPORT(Subject.NONE, Audience.SIGNED_IN),
+    /** Wanting to be erased. */
+    ERASURE_ASK(Subject.NONE, own(MENTEE)),
+    ERASURE_REQUEST_LIST(Subject.NONE, own(CASEWORKER)),
+    /** Erasing for good, having seen what goes and what stays; and answering who wants to be. */
+    ERASURE_DO(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    /** How long each kind of data is kept, what has gone and what would go; without anybody's data. */
+    RETENTION_SHOW(Subject.NONE, all(ADMINISTRATOR), all(AUDITOR)),
 
     COMPANY_LIST(Subject.NONE, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR), own(COMPANY_CONTACT)),
     COMPANY_REGISTER(Subject.NONE, region(COORDINATOR), region(CASEWORKER)),
@@ -308,10 +333,22 @@ public enum Operation {
     /** The text messages that the demo did not send; there are none in production. */
     DEMO_SMS_SHOW(Subject.NONE, Audience.SIGNED_IN),
 
+    /** Who has looked at the office's young people, and the samples of it that were controlled. */
+    LOG_CONTROL_LIST(Subject.NONE, own(OFFICE_MANAGER)),
+    LOG_CONTROL_DRAW(Subject.NONE, own(OFFICE_MANAGER)),
+    LOG_CONTROL_SHOW(Subject.LOG_CONTROL, own(OFFICE_MANAGER)),
+    LOG_CONTROL_JUDGE(Subject.LOG_CONTROL, own(OFFICE_MANAGER)),
+    /** The offices and regions that roles are bound to. */
+    OFFICE_LIST(Subject.NONE, all(ADMINISTRATOR)),
+    OFFICE_REGISTER(Subject.NONE, all(ADMINISTRATOR)),
     ACCOUNT_LIST(Subject.NONE, all(ADMINISTRATOR), all(AUDITOR)),
     ACCOUNT_OPEN(Subject.NONE, all(ADMINISTRATOR)),
     ACCOUNT_CHANGE(Subject.ACCOUNT, all(ADMINISTRATOR)),
     AUDIT_READ(Subject.NONE, all(AUDITOR));
+
+    /** What shows young people to leaders although it is about none in particular, and coaches whom they coach. */
+    private static final Set<Operation> SHOWS_SEVERAL =
+            EnumSet.of(MATCH_LIST, AGREEMENT_LIST, PLACEMENT_LIST, FOLLOW_UP_LIST, CALENDAR_FEED, COACHING_LIST);
 
     private final Subject subject;
     private final Audience audience;
@@ -345,5 +382,13 @@ public enum Operation {
     /** Whether carrying it out shows one young person's record, which the audit trail must tell. */
     public boolean showsYoungPerson() {
         return subject.tellsOfYoungPerson();
+    }
+
+    /** Whether leaders and coaches have to have declared confidentiality before they carry it out. */
+    public boolean isConfidential() {
+        return subject.tellsOfYoungPerson()
+                || subject == Subject.COACHING
+                || subject == Subject.INTERVISION
+                || SHOWS_SEVERAL.contains(this);
     }
 }

@@ -39,6 +39,11 @@ public record Owner(
         return new Owner(region, null, null, Set.of(), null, null);
     }
 
+    /** What a NAV office keeps for itself. */
+    public static Owner office(String office) {
+        return new Owner(null, office, null, Set.of(), null, null);
+    }
+
     public static Owner company(String region, UUID company) {
         return new Owner(region, null, company, Set.of(), null, null);
     }

@@ -6,6 +6,8 @@ public enum Reach {
     OWN,
     /** What belongs to the grant's region. */
     REGION,
+    /** One person's record, opened for a while with a reason. */
+    OPENED,
     /** Everything. */
     ALL
 }

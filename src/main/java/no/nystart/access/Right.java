@@ -13,6 +13,10 @@ public record Right(Role role, Reach reach) {
         return new Right(role, Reach.REGION);
     }
 
+    static Right opened(Role role) {
+        return new Right(role, Reach.OPENED);
+    }
+
     static Right all(Role role) {
         return new Right(role, Reach.ALL);
     }
@@ -22,6 +26,8 @@ public record Right(Role role, Reach reach) {
         return grant.role() == role
                 && switch (reach) {
                     case ALL -> true;
+                    // what is opened is looked up where it is kept
+                    case OPENED -> false;
                     case REGION -> grant.region() != null && grant.region().equals(owner.region());
                     case OWN -> owns(account, grant, owner);
                 };

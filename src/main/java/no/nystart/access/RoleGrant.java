@@ -39,16 +39,22 @@ public class RoleGrant {
     @Column(name = "granted_at")
     private Instant grantedAt;
 
+    private @Nullable String reason;
+
     @Column(name = "revoked_by")
     private @Nullable UUID revokedBy;
 
     @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
 
+    @Column(name = "revoked_reason")
+    private @Nullable String revokedReason;
+
     @SuppressWarnings("NullAway") // for the persistence provider, which fills the fields
     protected RoleGrant() {}
 
-    RoleGrant(UUID account, Grant grant, @Nullable UUID grantedBy, Instant now) {
+    /** @param reason why, or null where the register gives a right with what it registers */
+    RoleGrant(UUID account, Grant grant, @Nullable String reason, @Nullable UUID grantedBy, Instant now) {
         this.id = UUID.randomUUID();
         this.account = account;
         this.role = grant.role();
@@ -58,6 +64,7 @@ public class RoleGrant {
         this.leader = grant.leader();
         this.youngPerson = grant.youngPerson();
         this.cleared = grant.cleared();
+        this.reason = reason;
         this.grantedBy = grantedBy;
         this.grantedAt = now;
     }
@@ -78,10 +85,35 @@ public class RoleGrant {
         return revokedAt != null;
     }
 
-    void revoke(UUID by, Instant now) {
+    public @Nullable UUID grantedBy() {
+        return grantedBy;
+    }
+
+    public Instant grantedAt() {
+        return grantedAt;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    public @Nullable UUID revokedBy() {
+        return revokedBy;
+    }
+
+    public @Nullable Instant revokedAt() {
+        return revokedAt;
+    }
+
+    public @Nullable String revokedReason() {
+        return revokedReason;
+    }
+
+    void revoke(UUID by, @Nullable String why, Instant now) {
         if (revokedAt == null) {
             revokedBy = by;
             revokedAt = now;
+            revokedReason = why;
         }
     }
 }

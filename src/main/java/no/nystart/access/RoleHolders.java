@@ -48,6 +48,18 @@ public class RoleHolders {
                 .getResultList();
     }
 
+    /** The open accounts of a leader. */
+    public List<UUID> ofLeader(UUID leader) {
+        return entities.createQuery(
+                        "select a.id from RoleGrant g join Account a on a.id = g.account where g.role = :role"
+                                + " and g.leader = :leader and g.revokedAt is null and a.closedAt is null",
+                        UUID.class)
+                .setParameter("role", Role.SUPERVISOR)
+                .setParameter("leader", leader)
+                .setMaxResults(LIST_BOUND)
+                .getResultList();
+    }
+
     private boolean holds(Role role, String what, UUID id) {
         return entities.createQuery(HOLDER + what + " = :id", Long.class)
                         .setParameter("role", role)

@@ -34,6 +34,9 @@ public record Scope(
                     case ALL -> {
                         return new Scope(true, Set.of(), Set.of(), Set.of(), Set.of());
                     }
+                    case OPENED -> {
+                        // a list is of nothing that was opened
+                    }
                     case REGION -> add(regions, grant.region());
                     case OWN -> {
                         add(offices, grant.office());

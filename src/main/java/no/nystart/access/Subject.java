@@ -40,6 +40,8 @@ public enum Subject {
     DECISION("decision"),
     /** Something that somebody is told by mail, by SMS or by hand. */
     NOTICE("notice"),
+    /** A sample of the trail that an office's manager looks through. */
+    LOG_CONTROL("control"),
     ACCOUNT("account");
 
     private final @Nullable String pathParameter;
@@ -72,6 +74,7 @@ public enum Subject {
                     GATHERING,
                     COACHING,
                     NOTICE,
+                    LOG_CONTROL,
                     ACCOUNT -> false;
         };
     }

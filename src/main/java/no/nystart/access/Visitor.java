@@ -44,6 +44,11 @@ public record Visitor(UUID account, String login, String displayName, String lan
                 .anyMatch(right -> grants.stream().anyMatch(grant -> right.covers(account, grant, owner)));
     }
 
+    /** Whether this may be done to what the visitor has opened with a reason. */
+    boolean mayWhenOpened(Operation operation) {
+        return operation.rights().stream().anyMatch(right -> right.reach() == Reach.OPENED && has(right.role()));
+    }
+
     /** For lists and counts: how far this visitor sees with this operation. */
     public Scope scope(Operation operation) {
         return Scope.of(operation, grants);

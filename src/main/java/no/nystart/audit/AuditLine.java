@@ -25,7 +25,10 @@ public record AuditLine(
         String outcome,
         @Nullable String reason) {
 
+    public static final String SHOWN = "SHOWN";
+    public static final String DONE = "DONE";
+
     boolean isRefusal() {
-        return !outcome.equals("SHOWN") && !outcome.equals("DONE");
+        return !outcome.equals(SHOWN) && !outcome.equals(DONE);
     }
 }

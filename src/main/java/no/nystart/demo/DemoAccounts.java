@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.nystart.access.Accounts;
 import no.nystart.access.Grant;
 import no.nystart.access.Role;
+import no.nystart.access.confidentiality.Declarations;
 
 /** One account per role, and a caseworker at each office. */
 @ApplicationScoped
@@ -24,11 +25,16 @@ class DemoAccounts {
             "0425",
             "veileder.solor");
 
+    /** What a young person of the past signs in as. */
+    static final String IN_PRACTICE = "ungdom.praksis";
+
     private final Accounts accounts;
+    private final Declarations declarations;
 
     @Inject
-    DemoAccounts(Accounts accounts) {
+    DemoAccounts(Accounts accounts, Declarations declarations) {
         this.accounts = accounts;
+        this.declarations = declarations;
     }
 
     /** What the caseworker of an office signs in as. */
@@ -66,11 +72,17 @@ class DemoAccounts {
     /** @param called the last part of both logins */
     void ofCompany(String called, UUID company, String contactName, UUID leader, String leaderName) {
         open("bedrift." + called, contactName, Grant.ofCompany(DemoRegister.REGION, company));
-        open("mentor." + called, leaderName, Grant.ofLeader(DemoRegister.REGION, company, leader));
+        declarations.declare(
+                open("mentor." + called, leaderName, Grant.ofLeader(DemoRegister.REGION, company, leader)));
     }
 
     void ofYoungPerson(UUID youngPerson, String name) {
         open("ungdom", name, Grant.ofYoungPerson(youngPerson));
+    }
+
+    /** Is granted what it may when the past is played. */
+    void ofPast() {
+        open(IN_PRACTICE, "Kvass Pil");
     }
 
     private UUID caseworker(String name, String office) {

@@ -59,6 +59,10 @@ public enum NoticeKind {
     RED_FLAG,
     /** To the office manager: what was to be done is not done by its date. */
     RED_FLAG_ESCALATED,
+    /** To the office manager: somebody from another office has opened a record. */
+    RECORD_OPENED,
+    /** To whoever looked: the office manager wants to know why. */
+    LOOK_TO_EXPLAIN,
     /** To a young person whose placement is over, with a link: how do you stand now? */
     OUTCOME_ASKED,
     /** The same once more. */
@@ -72,5 +76,13 @@ public enum NoticeKind {
     /** To those at the board above. */
     LIFTED_TO_YOU,
     /** To whoever lifted something. */
-    LIFTED_ANSWERED
+    LIFTED_ANSWERED,
+    /** To a leader who waited for a seat at a gathering: there is one. */
+    SEAT_FREED,
+    /** To a leader whose accreditation ends soon. */
+    ACCREDITATION_ENDING,
+    /** To a leader whose accreditation has ended. */
+    ACCREDITATION_LAPSED,
+    /** To each company that was to send guests. */
+    VISIT_CALLED_OFF
 }

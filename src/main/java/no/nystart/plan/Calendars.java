@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.nystart.access.Discretion;
 import no.nystart.access.Operation;
 import no.nystart.access.OwnEyes;
 import no.nystart.access.SecretToken;
@@ -37,14 +38,22 @@ public class Calendars {
 
     private final CalendarLinks links;
     private final OwnEyes eyes;
+    private final Discretion discretion;
     private final Placements placements;
     private final Schedules schedules;
     private final YoungPeople youngPeople;
 
     @Inject
-    Calendars(CalendarLinks links, OwnEyes eyes, Placements placements, Schedules schedules, YoungPeople youngPeople) {
+    Calendars(
+            CalendarLinks links,
+            OwnEyes eyes,
+            Discretion discretion,
+            Placements placements,
+            Schedules schedules,
+            YoungPeople youngPeople) {
         this.links = links;
         this.eyes = eyes;
+        this.discretion = discretion;
         this.placements = placements;
         this.schedules = schedules;
         this.youngPeople = youngPeople;
@@ -61,7 +70,11 @@ public class Calendars {
         List<FeedEvent> events = new ArrayList<>();
         if (visitor.may(Operation.CALENDAR_FEED)) {
             events.addAll(own(visitor.ownPeople(), words));
-            events.addAll(led(visitor.scope(Operation.CALENDAR_FEED).leaders(), words));
+            events.addAll(led(
+                    discretion.isOwed(visitor, Operation.CALENDAR_FEED)
+                            ? Set.of()
+                            : visitor.scope(Operation.CALENDAR_FEED).leaders(),
+                    words));
         }
         return CalendarFeed.of(words.calendarName(), events, link.madeAt());
     }

@@ -26,6 +26,7 @@ public record Look(
     /** What was shown. */
     public enum What {
         RECORD,
+        OPENED,
         PROPOSAL,
         DECISION,
         AGREEMENT,
@@ -34,6 +35,7 @@ public record Look(
 
         /** What tells of something else than its subject does. */
         private static final Map<Operation, What> BY_OPERATION = Map.of(
+                Operation.RECORD_OPEN, OPENED,
                 Operation.MATCH_EXPLAIN, PROPOSAL,
                 Operation.PLACING_SHOW, PROPOSAL,
                 Operation.DECISION_SHOW, DECISION);

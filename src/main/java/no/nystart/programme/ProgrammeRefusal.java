@@ -36,8 +36,6 @@ public enum ProgrammeRefusal implements Refusal {
     /** Not held before its day; values: that day. */
     COACHING_TO_COME(400),
     TOO_MANY_LEADER_GOALS(409),
-    /** Nobody is seen before confidentiality is declared. */
-    CONFIDENTIALITY_FIRST(403),
     NO_LEAN_TASK_YET(409),
     /** Finished or stopped. */
     LEAN_TASK_IS_OVER(409),

@@ -8,6 +8,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,11 +85,15 @@ public class ErrorPages {
     }
 
     private void failed(RoutingContext request) {
+        @Nullable Throwable cause = request.failure();
+        if (Outage.isBehind(cause) && !request.response().headWritten()) {
+            away(request, cause);
+            return;
+        }
         if (!isPage(request.normalizedPath()) || request.response().headWritten()) {
             request.next();
             return;
         }
-        @Nullable Throwable cause = request.failure();
         int status = cause instanceof Refused refused
                 ? refused.refusal().status()
                 : request.statusCode() < 400 ? 404 : request.statusCode();
@@ -101,6 +106,28 @@ public class ErrorPages {
                 .setStatusCode(status)
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
                 .end(inRequest(request, status, cause, reference));
+    }
+
+    /** Before a resource was reached: who comes could not even be looked up. */
+    private void away(RoutingContext request, @Nullable Throwable cause) {
+        LOG.warnf("The database is away: %s", cause);
+        boolean page = isPage(request.normalizedPath());
+        request.response()
+                .setStatusCode(Outage.STATUS)
+                .putHeader("Retry-After", Outage.RETRY_AFTER)
+                .putHeader("Content-Type", page ? "text/html;charset=UTF-8" : Problem.MEDIA_TYPE)
+                .end(page ? inRequest(request, Outage.STATUS, cause, "") : problem(request));
+    }
+
+    private static String problem(RoutingContext request) {
+        Problem away = Mishap.BUSY.problem(
+                Language.accepted(String.valueOf(request.request().getHeader("Accept-Language")))
+                        .orElse(Language.NB));
+        return new JsonObject()
+                .put("type", away.type())
+                .put("title", away.title())
+                .put("status", away.status())
+                .encode();
     }
 
     private String inRequest(RoutingContext request, int status, @Nullable Throwable cause, String reference) {

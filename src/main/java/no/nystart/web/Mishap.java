@@ -1,6 +1,9 @@
 package no.nystart.web;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import no.nystart.common.Problem;
 
 /** What can go wrong with a page as a whole, with its HTTP status. */
 enum Mishap {
@@ -27,6 +30,15 @@ enum Mishap {
                 .filter(mishap -> mishap.status == status)
                 .findFirst()
                 .orElse(status < 500 ? NOT_UNDERSTOOD : FAILED);
+    }
+
+    /** The same for programs. */
+    Problem problem(Language language) {
+        return new Problem(
+                Problem.REFUSAL + name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Messages.in(language, WebMessages.class).mishapAdvice(this),
+                status,
+                List.of());
     }
 
     /** The page tells no more than this: what is foreign and what is absent must look the same. */

@@ -6,9 +6,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,32 @@ public class PageQuery {
     public String value(String name) {
         @Nullable String value = parameters().get(name);
         return value == null ? "" : value;
+    }
+
+    /** What a parameter says, without what stands around it; empty when it says nothing. */
+    public Optional<String> text(String name) {
+        return Optional.of(value(name).strip()).filter(typed -> !typed.isEmpty());
+    }
+
+    /** The same as a day; what is none is nothing. */
+    public Optional<LocalDate> day(String name) {
+        return read(name, LocalDate::parse);
+    }
+
+    public Optional<UUID> id(String name) {
+        return read(name, UUID::fromString);
+    }
+
+    public Optional<Long> number(String name) {
+        return read(name, Long::valueOf);
+    }
+
+    private <T> Optional<T> read(String name, Function<String, T> reader) {
+        try {
+            return text(name).map(reader);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** The filter as a form: what the visitor chose stands in its fields. */

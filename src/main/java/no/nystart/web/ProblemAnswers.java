@@ -111,9 +111,22 @@ public class ProblemAnswers {
                 .build();
     }
 
+    /** For the whole answer there is a page; a program is told when to ask again. */
+    private Response away(Throwable cause) {
+        LOG.warnf("The database is away: %s", cause);
+        return Response.status(Outage.STATUS)
+                .type(Problem.MEDIA_TYPE)
+                .header("Retry-After", Outage.RETRY_AFTER)
+                .entity(Mishap.BUSY.problem(language.get()))
+                .build();
+    }
+
     /** A fault of ours: the log has it under the reference that the answer names, the answer nothing else of it. */
     @ServerExceptionMapper
     public Response failed(Throwable cause) {
+        if (Outage.isBehind(cause)) {
+            return away(cause);
+        }
         UUID reference = UUID.randomUUID();
         LOG.errorf(cause, "%s", reference);
         return Response.serverError()

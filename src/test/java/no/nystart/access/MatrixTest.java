@@ -85,6 +85,11 @@ class MatrixTest {
                         .filter(administrator::may)
                         .filter(operation -> !operation.isForAnybody() && !operation.isForEverySignedIn()))
                 .containsExactlyInAnyOrder(
+                        Operation.OFFICE_LIST,
+                        Operation.OFFICE_REGISTER,
+                        // one record at a time, with a reason and a time
+                        Operation.RECORD_OPEN,
+                        Operation.YOUNG_PERSON_SHOW,
                         Operation.ACCOUNT_LIST,
                         Operation.ACCOUNT_OPEN,
                         Operation.ACCOUNT_CHANGE,
@@ -142,8 +147,8 @@ class MatrixTest {
                 # Who may do what
 
                 Made from `no.nystart.access.Operation`; a test compares. **own**: what belongs to the office, company, leader or
-                person that the role was given for. **region**: what belongs to its region. **all**: everything. Empty: nothing;
-                the answer is 403, and 404 where the thing is somebody else's, as if it did not exist.
+                person that the role was given for. **region**: what belongs to its region. **all**: everything. **opened**: one
+                record, opened for an hour with a reason. Empty: nothing; the answer is 403, and 404 where the thing is somebody else's, as if it did not exist.
 
                 """
                 + head
@@ -170,6 +175,6 @@ class MatrixTest {
         return operation.rights().stream()
                 .filter(right -> right.role() == role)
                 .map(right -> right.reach().name().toLowerCase(java.util.Locale.ROOT))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining(", "));
     }
 }

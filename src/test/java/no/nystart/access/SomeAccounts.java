@@ -7,8 +7,10 @@ import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.nystart.access.confidentiality.Declarations;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts for tests, each its own, and what a browser does with them. */
@@ -25,12 +27,35 @@ public class SomeAccounts {
     @Inject
     ApiTokens tokens;
 
-    /** An account with these rights and {@link #PASSWORD}. */
+    @Inject
+    Grants grants;
+
+    @Inject
+    Declarations declarations;
+
+    /** An account with these rights and {@link #PASSWORD}, which has declared confidentiality. */
     public Account with(Grant... grants) {
+        Account account = undeclared(grants);
+        declarations.declare(account.id());
+        return account;
+    }
+
+    /** The same, which has declared nothing yet. */
+    public Account undeclared(Grant... grants) {
         Account account = accounts.open("test." + COUNTER.incrementAndGet() + "." + UUID.randomUUID(), "Rask Elg");
         accounts.accept(accounts.invite(account.id(), null), PASSWORD);
         Arrays.stream(grants).forEach(grant -> accounts.grant(account.id(), grant, null));
         return account;
+    }
+
+    /** Takes from it whatever it may. */
+    public void relieve(Account account) {
+        Account by = with(Grant.of(Role.ADMINISTRATOR));
+        Visitor administrator = new Visitor(
+                by.id(), by.login(), by.displayName(), by.language(), by.id(), List.of(Grant.of(Role.ADMINISTRATOR)));
+        grants.historyOf(account.id()).stream()
+                .filter(grant -> !grant.isRevoked())
+                .forEach(grant -> grants.take(account.id(), grant.id(), "Prøven er slutt", administrator));
     }
 
     public String apiTokenOf(Account account) {

@@ -82,7 +82,7 @@ class CheckInLinkTest {
             Page page = visit.page();
             visit.open("/check-in-links/" + token.text());
             visit.isForEverybody("check-in-link");
-            page.getByText("Åpne skjemaet").click();
+            page.getByText("Jeg lover dette og åpner skjemaet").click();
             visit.isForEverybody("check-in-by-link");
 
             page.getByLabel("5", new Page.GetByLabelOptions().setExact(true)).check();

@@ -118,7 +118,10 @@ class ReplicasIT {
                 .firstValue("Location")
                 .orElseThrow()
                 .replaceFirst(".*/accounts/", "/accounts/");
-        administrator.post(account + "/grants", Map.of("role", "COORDINATOR", "region", "innlandet"));
+        administrator.post("/offices/regions", Map.of("regionCode", "innlandet", "regionName", "Innlandet"));
+        administrator.post(
+                account + "/grants",
+                Map.of("role", "COORDINATOR", "region", "innlandet", "reason", "Samordner i Innlandet"));
         String invitation = found(
                 "(/invitations/[^<\"\\s]+)",
                 administrator.post(account + "/invitations", Map.of()).body());

@@ -18,7 +18,6 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
 import no.nystart.TestDatabase;
 import no.nystart.access.Account;
-import no.nystart.access.Accounts;
 import no.nystart.access.SomeAccounts;
 import no.nystart.browser.Browser;
 import no.nystart.browser.Visit;
@@ -55,7 +54,7 @@ class CalendarTest {
     SomeProposals proposals;
 
     @Inject
-    Accounts accounts;
+    SomeAccounts someAccounts;
 
     private Three three;
 
@@ -128,13 +127,7 @@ class CalendarTest {
     @Test
     void aRightThatIsTakenAwayEmptiesTheCalendar() throws Exception {
         String address = address(three.leader());
-        QuarkusTransaction.requiringNew()
-                .run(() -> accounts.grantsOf(java.util.List.of(three.leader()))
-                        .get(three.leader().id())
-                        .forEach(grant -> accounts.revoke(
-                                three.leader().id(),
-                                grant.id(),
-                                three.caseworker().id())));
+        someAccounts.relieve(three.leader());
 
         assertThat(events(feed(address))).isEmpty();
     }

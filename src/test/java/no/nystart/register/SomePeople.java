@@ -101,6 +101,11 @@ public class SomePeople {
             return new Draft(office, first, last, need, new Protection(AddressProtection.NONE, true), nationalId);
         }
 
+        /** Its eleven digits. */
+        public String nationalId() {
+            return nationalId.digits();
+        }
+
         /** As a visitor cleared for the office would when the person is hidden. */
         public YoungPerson registered() {
             return register(this);

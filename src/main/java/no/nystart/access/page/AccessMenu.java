@@ -14,4 +14,10 @@ class AccessMenu {
     MenuEntry accounts() {
         return MenuEntry.of(90, "/accounts", Operation.ACCOUNT_LIST, AccessMessages.class, AccessMessages::accounts);
     }
+
+    @Produces
+    @Singleton
+    MenuEntry offices() {
+        return MenuEntry.of(92, "/offices", Operation.OFFICE_LIST, AccessMessages.class, AccessMessages::offices);
+    }
 }

@@ -138,4 +138,68 @@ public interface AccessMessages {
     String invitedHint(String login);
 
     String back();
+
+    String officeHint();
+
+    String regionHint();
+
+    String companyHint();
+
+    String leaderHint();
+
+    String youngPersonHint();
+
+    String none();
+
+    String reason();
+
+    String reasonHint();
+
+    String revokedReason();
+
+    String boundTo();
+
+    String rightsBefore();
+
+    String offices();
+
+    String officesHint();
+
+    String officesEmpty();
+
+    String officesCaption();
+
+    String newRegion();
+
+    String regionName();
+
+    String regionCode();
+
+    String regionCodeHint();
+
+    String newOffice();
+
+    String officeName();
+
+    String officeCode();
+
+    String officeCodeHint();
+
+    String officeRegion();
+
+    String officeSaved();
+
+    String regionSaved();
+
+    String revokeRole(String role);
+
+    String revokeMeans(String name);
+
+    String givenBy(String name, String when);
+
+    String givenByRegister(String when);
+
+    String takenBy(String name, String when);
+
+    String because(String reason);
 }

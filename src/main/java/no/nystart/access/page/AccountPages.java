@@ -15,21 +15,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import no.nystart.access.AccessRefusal;
 import no.nystart.access.Account;
 import no.nystart.access.Accounts;
 import no.nystart.access.Allows;
+import no.nystart.access.Bounds;
 import no.nystart.access.CurrentVisitor;
+import no.nystart.access.Grant;
 import no.nystart.access.Operation;
-import no.nystart.access.Role;
 import no.nystart.access.RoleGrant;
 import no.nystart.access.SecretToken;
 import no.nystart.common.Refused;
-import no.nystart.web.Choice;
 import no.nystart.web.Corrections;
 import no.nystart.web.Flash;
 import no.nystart.web.Form;
@@ -46,21 +47,22 @@ public class AccountPages {
     @CheckedTemplate(basePath = "access")
     static class Templates {
         static native TemplateInstance accounts(List<Row> rows, Form form);
-
-        static native TemplateInstance account(
-                Account account,
-                List<RoleGrant> grants,
-                List<Choice> roles,
-                Choice clearance,
-                Form form,
-                @Nullable String link);
     }
 
     /** One line of the list. */
-    public record Row(Account account, List<RoleGrant> grants) {}
+    public record Row(Account account, List<Held> rights) {}
+
+    /** A role and what it is bound to, in words. */
+    public record Held(String role, String bound) {}
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    AccountView view;
+
+    @Inject
+    Bounds bounds;
 
     @Inject
     CurrentVisitor currentVisitor;
@@ -137,33 +139,12 @@ public class AccountPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Path("{account}/grants")
-    @Allows(Operation.ACCOUNT_CHANGE)
-    public Response grant(@PathParam("account") UUID account, GrantForm posted) {
-        try {
-            accounts.grant(account, posted.grant(), visitor());
-            flash.say(Flash.Kind.SUCCESS, words().granted());
-            return to(account);
-        } catch (Refused refused) {
-            return answer(refused, page(account, refusedIn(posted.typed(), refused), null));
-        }
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Path("{account}/grants/{grant}/revocation")
-    @Allows(Operation.ACCOUNT_CHANGE)
-    public Response revoke(@PathParam("account") UUID account, @PathParam("grant") UUID grant) {
-        accounts.revoke(account, grant, visitor());
-        flash.say(Flash.Kind.SUCCESS, words().revoked());
-        return to(account);
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("{account}/closing")
     @Allows(Operation.ACCOUNT_CHANGE)
     public Response close(@PathParam("account") UUID account) {
+        if (account.equals(visitor())) {
+            throw Refused.because(AccessRefusal.OWN_ACCOUNT);
+        }
         accounts.close(account);
         flash.say(Flash.Kind.SUCCESS, words().closed());
         return to(account);
@@ -172,24 +153,24 @@ public class AccountPages {
     private TemplateInstance list(Form form) {
         List<Account> found = accounts.inOrder();
         Map<UUID, List<RoleGrant>> grants = accounts.grantsOf(found);
+        Function<Grant, String> bound = bounds.namesOf(grants.values().stream()
+                .flatMap(List::stream)
+                .map(RoleGrant::grant)
+                .toList());
         return Templates.accounts(
                 found.stream()
-                        .map(account -> new Row(account, grants.getOrDefault(account.id(), List.of())))
+                        .map(account -> new Row(
+                                account,
+                                grants.getOrDefault(account.id(), List.of()).stream()
+                                        .map(RoleGrant::grant)
+                                        .map(grant -> new Held(words().roleName(grant.role()), bound.apply(grant)))
+                                        .toList()))
                         .toList(),
                 form);
     }
 
     private TemplateInstance page(UUID id, Form form, @Nullable String link) {
-        Account account = accounts.existing(id);
-        return Templates.account(
-                account,
-                accounts.grantsOf(List.of(account)).getOrDefault(id, List.of()),
-                Arrays.stream(Role.values())
-                        .map(role -> Choice.of(role, words().roleName(role)))
-                        .toList(),
-                new Choice("yes", words().cleared(), words().clearedHint()),
-                form.isWrong("email") ? form : form.with("email", account.email()),
-                link);
+        return view.page(id, form, link);
     }
 
     private Form refusedIn(Form form, Refused refused) {

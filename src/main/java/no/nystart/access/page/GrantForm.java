@@ -1,103 +1,70 @@
 package no.nystart.access.page;
 
-import java.util.ArrayList;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.nystart.access.AccessRefusal;
 import no.nystart.access.Grant;
 import no.nystart.access.Role;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
+import no.nystart.common.Refusal;
 import no.nystart.common.Refused;
-import no.nystart.web.Form;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** A role to give, as the administrator's form posts it; each role asks for what it is bound to. */
-public class GrantForm {
-
-    @RestForm
-    @Nullable
-    String role;
-
-    @RestForm
-    @Nullable
-    String region;
-
-    @RestForm
-    @Nullable
-    String office;
-
-    @RestForm
-    @Nullable
-    String company;
-
-    @RestForm
-    @Nullable
-    String leader;
-
-    @RestForm
-    @Nullable
-    String youngPerson;
-
-    @RestForm
-    @Nullable
-    String cleared;
-
-    Form typed() {
-        return Form.empty()
-                .with("role", role)
-                .with("region", region)
-                .with("office", office)
-                .with("company", company)
-                .with("leader", leader)
-                .with("youngPerson", youngPerson)
-                .with("cleared", cleared);
-    }
+/** A role to give, as the administrator's form posts it; each role asks for the one thing that it is bound to. */
+record GrantForm(MultivaluedMap<String, String> posted) {
 
     /** @throws Refused when the role is unknown, or what it is bound to is missing or no id */
     Grant grant() {
-        List<Fault> faults = new ArrayList<>();
-        Role wanted = Arrays.stream(Role.values())
-                .filter(candidate -> candidate.name().equals(role))
+        Role role = role();
+        return switch (role) {
+            case CASEWORKER, OFFICE_MANAGER -> inOffice(role, needed("office"));
+            case COORDINATOR, COACH, STEERING_GROUP_MEMBER -> Grant.inRegion(role, needed("region"));
+            case COMPANY_CONTACT -> new Grant(role, null, null, id("company"), null, null, false);
+            case SUPERVISOR -> new Grant(role, null, null, null, id("leader"), null, false);
+            case MENTEE -> Grant.ofYoungPerson(id("youngPerson"));
+            case AUDITOR -> inOffice(role, typed("office").orElse(null));
+            case ADMINISTRATOR -> Grant.of(role);
+        };
+    }
+
+    String reason() {
+        return typed("reason").orElse("");
+    }
+
+    private Grant inOffice(Role role, @Nullable String office) {
+        return new Grant(role, null, office, null, null, null, office != null && posted.containsKey("cleared"));
+    }
+
+    private Role role() {
+        String typed = typed("role").orElse("");
+        return Arrays.stream(Role.values())
+                .filter(candidate -> candidate.name().equals(typed))
                 .findFirst()
-                .orElseThrow(() -> Refused.because(
-                        CommonRefusal.INVALID_INPUT, List.of(Fault.of("role", CommonRefusal.UNKNOWN_VALUE))));
-        boolean inOffice = wanted == Role.CASEWORKER || wanted == Role.OFFICE_MANAGER;
-        boolean inCompany = wanted == Role.COMPANY_CONTACT || wanted == Role.SUPERVISOR;
-        Grant grant = new Grant(
-                wanted,
-                text("region", region, inOffice || inCompany || wanted == Role.COORDINATOR, faults),
-                text("office", office, inOffice, faults),
-                id("company", company, inCompany, faults),
-                id("leader", leader, wanted == Role.SUPERVISOR, faults),
-                id("youngPerson", youngPerson, wanted == Role.MENTEE, faults),
-                inOffice && cleared != null);
-        if (!faults.isEmpty()) {
-            throw Refused.because(CommonRefusal.INVALID_INPUT, faults);
-        }
-        return grant;
+                .orElseThrow(() -> wrong("role", CommonRefusal.UNKNOWN_VALUE));
     }
 
-    private static @Nullable String text(String field, @Nullable String typed, boolean needed, List<Fault> faults) {
-        if (!needed) {
-            return null;
-        }
-        if (typed == null || typed.isBlank()) {
-            faults.add(Fault.of(field, AccessRefusal.GRANT_NEEDS_ITS_BOUND));
-            return null;
-        }
-        return typed.strip();
-    }
-
-    private static @Nullable UUID id(String field, @Nullable String typed, boolean needed, List<Fault> faults) {
-        String text = text(field, typed, needed, faults);
+    private UUID id(String field) {
+        String typed = needed(field);
         try {
-            return text == null ? null : UUID.fromString(text);
+            return UUID.fromString(typed);
         } catch (IllegalArgumentException e) {
-            faults.add(Fault.of(field, CommonRefusal.UNREADABLE));
-            return null;
+            throw wrong(field, CommonRefusal.UNREADABLE);
         }
+    }
+
+    private String needed(String field) {
+        return typed(field).orElseThrow(() -> wrong(field, AccessRefusal.GRANT_NEEDS_ITS_BOUND));
+    }
+
+    private Optional<String> typed(String field) {
+        return Optional.ofNullable(posted.getFirst(field)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static Refused wrong(String field, Refusal why) {
+        return Refused.because(CommonRefusal.INVALID_INPUT, List.of(Fault.of(field, why)));
     }
 }

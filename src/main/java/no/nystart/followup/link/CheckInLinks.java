@@ -65,10 +65,10 @@ public class CheckInLinks {
         return token;
     }
 
-    /** Whether there is anything behind a link; tells nothing of why not. */
+    /** To whom an open link was sent; empty where there is nothing behind it. */
     @Transactional
-    public boolean isOpen(SecretToken token) {
-        return open(token).isPresent();
+    public Optional<UUID> leader(SecretToken token) {
+        return open(token).map(CheckInLink::leader);
     }
 
     /** Opens a session for the link's check-in; empty where the link is unknown, expired or used. */

@@ -1,13 +1,12 @@
 package no.nystart.matching.names;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.nystart.common.Pseudonym;
 
 /**
  * Short names for people who are not named: made of the id, of three signs or as many more as tell everybody
@@ -29,7 +28,7 @@ public final class Pseudonyms {
             Map<UUID, String> names = new HashMap<>();
             Set<String> taken = new HashSet<>();
             for (UUID person : all) {
-                String name = signs(person, signs);
+                String name = Pseudonym.of(person, signs);
                 names.put(person, name);
                 taken.add(name);
             }
@@ -40,14 +39,6 @@ public final class Pseudonyms {
     }
 
     public String of(UUID person) {
-        return names.getOrDefault(person, signs(person, FEWEST));
-    }
-
-    private static String signs(UUID person, int count) {
-        return UUID.nameUUIDFromBytes(person.toString().getBytes(StandardCharsets.US_ASCII))
-                .toString()
-                .replace("-", "")
-                .substring(0, count)
-                .toUpperCase(Locale.ROOT);
+        return names.getOrDefault(person, Pseudonym.of(person, FEWEST));
     }
 }

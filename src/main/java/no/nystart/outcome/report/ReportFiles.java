@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import no.nystart.common.SpreadsheetText;
 import no.nystart.outcome.report.ReportTable.Cell;
 import no.nystart.outcome.report.ReportTable.Row;
 import org.dhatim.fastexcel.Workbook;
@@ -15,8 +16,6 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** Reports as files. What somebody has typed is text there, never a formula. */
 final class ReportFiles {
-
-    private static final String BEGINS_FORMULAS = "=+-@\t\r\n";
 
     /** Excel's own limit. */
     private static final int LONGEST_SHEET_NAME = 31;
@@ -31,7 +30,7 @@ final class ReportFiles {
             CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text);
             for (Report.Part part : report.parts()) {
                 ReportTable table = part.table();
-                csv.writeRecord(safe(table.caption()));
+                csv.writeRecord(SpreadsheetText.safe(table.caption()));
                 csv.writeRecord(line(table.head(), table.columns()));
                 table.rows()
                         .forEach(row -> csv.writeRecord(line(
@@ -47,14 +46,9 @@ final class ReportFiles {
 
     private static List<String> line(String first, List<String> others) {
         List<String> line = new ArrayList<>();
-        line.add(safe(first));
-        others.forEach(other -> line.add(safe(other)));
+        line.add(SpreadsheetText.safe(first));
+        others.forEach(other -> line.add(SpreadsheetText.safe(other)));
         return line;
-    }
-
-    /** A text that a spreadsheet would reckon with is told to be one by an apostrophe. */
-    static String safe(String text) {
-        return !text.isEmpty() && BEGINS_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /** A sheet for each table; numbers are numbers. */

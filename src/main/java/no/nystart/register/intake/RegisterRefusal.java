@@ -12,6 +12,12 @@ public enum RegisterRefusal implements Refusal {
     NATIONAL_ID_SYNTHETIC(400),
     /** This office has already registered somebody with this national id. */
     ALREADY_REGISTERED(409),
+    /** A record that is the visitor's own office's needs no opening. */
+    RECORD_IS_YOURS(409),
+    /** Not registered, or hidden from the visitor: nobody can tell which. */
+    NOBODY_TO_OPEN(404),
+    /** Nobody has looked at anybody of the office lately. */
+    NOTHING_TO_CONTROL(409),
     ORGANISATION_NUMBER_INVALID(400),
     /** A company with this organisation number is already here. */
     COMPANY_ALREADY_REGISTERED(409),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,6 +97,13 @@ public class YoungPeople implements PanacheRepositoryBase<YoungPerson, UUID> {
     /** Those of them that this visitor may know of. */
     public List<YoungPerson> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** Whoever has it, at any office; the one that was registered first is first. */
+    public List<YoungPerson> withNationalId(NationalId nationalId) {
+        return byIds(claims.holders(nationalId)).stream()
+                .sorted(Comparator.comparing(YoungPerson::id))
+                .toList();
     }
 
     public Optional<YoungPerson> withNationalId(String office, NationalId nationalId) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipFile;
+import no.nystart.common.SpreadsheetText;
 import no.nystart.outcome.report.ReportTable.Cell;
 import no.nystart.outcome.report.ReportTable.Row;
 import org.junit.jupiter.api.Test;
@@ -45,9 +46,9 @@ class ReportFilesTest {
     @Test
     void everythingThatBeginsAFormulaIsText() {
         for (String begins : List.of("=", "+", "-", "@", "\t", "\r")) {
-            assertThat(ReportFiles.safe(begins + "cmd")).startsWith("'");
+            assertThat(SpreadsheetText.safe(begins + "cmd")).startsWith("'");
         }
-        assertThat(ReportFiles.safe("Glåmdal")).isEqualTo("Glåmdal");
+        assertThat(SpreadsheetText.safe("Glåmdal")).isEqualTo("Glåmdal");
     }
 
     @Test

@@ -138,6 +138,8 @@ public interface CheckInMessages {
 
     String linkOpen();
 
+    String linkPromise();
+
     String linkClosed();
 
     String linkClosedHint();

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import no.nystart.access.Allows;
+import no.nystart.access.Discretion;
 import no.nystart.access.Operation;
 import no.nystart.access.SecretToken;
 import no.nystart.followup.link.CheckInLinks;
@@ -27,7 +28,8 @@ public class CheckInLinkPages {
 
     @CheckedTemplate(basePath = "followup")
     static class Templates {
-        static native TemplateInstance checkInLink();
+        /** @param promised whether the leader has declared confidentiality before */
+        static native TemplateInstance checkInLink(boolean promised);
 
         static native TemplateInstance checkInLinkClosed();
     }
@@ -35,19 +37,25 @@ public class CheckInLinkPages {
     @Inject
     CheckInLinks links;
 
+    @Inject
+    Discretion discretion;
+
     @GET
     @Allows(Operation.PUBLIC)
     public Response open(@PathParam("token") String token) {
-        return links.isOpen(new SecretToken(token))
-                ? Response.ok(Templates.checkInLink()).build()
-                : closed();
+        return links.leader(new SecretToken(token))
+                .map(leader -> Response.ok(Templates.checkInLink(discretion.hasDeclared(leader)))
+                        .build())
+                .orElseGet(CheckInLinkPages::closed);
     }
 
+    /** Whoever presses the button has read above it what they promise by it. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.PUBLIC)
     public Response enter(@PathParam("token") String token, @Context UriInfo uri) {
         boolean secure = "https".equals(uri.getRequestUri().getScheme());
+        links.leader(new SecretToken(token)).ifPresent(discretion::declareFor);
         return links.enter(new SecretToken(token))
                 .map(session -> Response.seeOther(URI.create(CheckInByLinkPages.PATH))
                         .cookie(cookie(session, secure))

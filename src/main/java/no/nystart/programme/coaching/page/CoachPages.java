@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,14 +27,13 @@ import no.nystart.programme.coaching.Coaching;
 import no.nystart.programme.coaching.Coachings;
 import no.nystart.programme.coaching.LeaderGoal;
 import no.nystart.programme.coaching.LeaderGoals;
-import no.nystart.programme.confidentiality.Declarations;
 import no.nystart.register.intake.Fields;
 import no.nystart.register.intake.Reading;
 import no.nystart.web.Form;
 import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
 
-/** A coach's own sessions; nobody is seen here before confidentiality is declared. */
+/** A coach's own sessions; before confidentiality is declared the way leads there. */
 @Path("/coachings")
 @Produces(MediaType.TEXT_HTML)
 public class CoachPages {
@@ -69,9 +67,6 @@ public class CoachPages {
     CoachConfirmations confirmations;
 
     @Inject
-    Declarations declarations;
-
-    @Inject
     CurrentVisitor visitor;
 
     @Inject
@@ -84,9 +79,6 @@ public class CoachPages {
     @Allows(Operation.COACHING_LIST)
     @Transactional
     public Response list() {
-        if (declarations.on(self()).isEmpty()) {
-            return Response.seeOther(URI.create("/confidentiality")).build();
-        }
         List<CoachView.Session> all = views.of(coachings.ofCoach(self()));
         return Response.ok(Templates.coachings(
                         all.stream().filter(one -> one.coaching().isOpen()).toList(),
@@ -99,9 +91,6 @@ public class CoachPages {
     @Allows(Operation.COACHING_SHOW)
     @Transactional
     public Response show(@PathParam("coaching") UUID id) {
-        if (declarations.on(self()).isEmpty()) {
-            return Response.seeOther(URI.create("/confidentiality")).build();
-        }
         Coaching coaching = coachings.byId(id);
         return Response.ok(page(
                         id,
@@ -182,7 +171,6 @@ public class CoachPages {
     }
 
     private Response step(UUID id, MultivaluedMap<String, String> posted, String said, Consumer<Reading> step) {
-        declarations.require(self());
         return steps.take(
                 posted,
                 CoachingMessages.class,

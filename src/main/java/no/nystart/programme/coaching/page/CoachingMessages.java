@@ -119,20 +119,4 @@ public interface CoachingMessages {
     String goalReached();
 
     String noSessions();
-
-    String confidentiality();
-
-    String confidentialityMeans();
-
-    String confidentialityKeep();
-
-    String confidentialityNotes();
-
-    String confidentialityAfter();
-
-    String declare();
-
-    String declared();
-
-    String declaredOn(String date);
 }

@@ -1,0 +1,35 @@
+package no.nystart.audit.page;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Objects;
+import no.nystart.audit.TrailReader;
+import no.nystart.common.SpreadsheetText;
+
+/** Lines of the trail as a file for a spreadsheet, whose names and reasons somebody has typed. */
+final class TrailFile {
+
+    private TrailFile() {}
+
+    /** Semicolons and a byte order mark, as Excel opens it in Norway. */
+    static String of(List<TrailReader.Line> lines) {
+        StringWriter text = new StringWriter();
+        text.write('\uFEFF');
+        CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text);
+        csv.writeRecord("at", "account", "name", "operation", "about", "subject", "office", "outcome", "reason");
+        for (TrailReader.Line line : lines) {
+            csv.writeRecord(List.of(
+                    line.at().toString(),
+                    Objects.toString(line.account(), ""),
+                    SpreadsheetText.safe(line.name()),
+                    line.operation(),
+                    line.subjectKind(),
+                    Objects.toString(line.subject(), ""),
+                    line.place(),
+                    line.outcome(),
+                    SpreadsheetText.safe(Objects.toString(line.reason(), ""))));
+        }
+        return text.toString();
+    }
+}
