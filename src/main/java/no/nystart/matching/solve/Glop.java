@@ -19,7 +19,7 @@ final class Glop implements LinearProgram {
 
     Glop() {
         objective.setMinimization();
-        // changed by neither, the columns that were there before keep their basis
+        // either would change the columns that are there already, and the basis with them
         fromTheLastBasis.setIntegerParam(
                 MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
         fromTheLastBasis.setIntegerParam(

@@ -1,6 +1,9 @@
 package no.nystart.matching.solve;
 
-/** The bound of packings, from the prices there are: by column generation where that can be done, else by an ascent. */
+/**
+ * The bound of packings, from the prices there are: by column generation where that can be done, which leads to a good
+ * assignment too, else by an ascent.
+ */
 final class PackingsPhase extends RunPhase {
 
     /** Parts of the steps that the prices got. */

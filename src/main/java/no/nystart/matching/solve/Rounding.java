@@ -9,10 +9,12 @@ import no.nystart.matching.model.OfferTable;
  */
 final class Rounding {
 
-    /** The exact solver's deterministic units, about a second: a large part of them for each thousand who choose. */
+    /** The exact solver's deterministic units, about a second, and how many more for each who chooses. */
     private static final double WORK = 2.0;
 
     private static final double WORK_A_PERSON = 0.006;
+
+    /** Neighbourhoods in vain before it is enough. */
     private static final int PATIENCE = 6;
 
     private final Run run;
