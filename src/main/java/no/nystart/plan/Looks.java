@@ -18,6 +18,7 @@ import no.nystart.access.Account;
 import no.nystart.access.Accounts;
 import no.nystart.access.Grant;
 import no.nystart.access.RoleGrant;
+import no.nystart.access.Shown;
 import no.nystart.common.FieldClock;
 import no.nystart.register.cohorts.Offices;
 import no.nystart.register.companies.Companies;
@@ -143,7 +144,7 @@ public class Looks {
                     nav ? line.name() : null,
                     grant == null ? null : grant.role(),
                     at,
-                    Look.What.of(line.operation()),
+                    Shown.of(line.operation()),
                     1);
         }
     }

@@ -3,6 +3,7 @@ package no.nystart.plan;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import no.nystart.access.Role;
+import no.nystart.access.Shown;
 
 /** The words of a young person's own page; texts in messages/plan_nb, plan_nn and plan_en. */
 @MessageBundle(value = "plan", locale = "nb")
@@ -203,7 +204,7 @@ public interface PlanMessages {
     String seenTimes(int times);
 
     @Message
-    String what(Look.What what);
+    String what(Shown what);
 
     @Message
     String roleName(Role roleName);

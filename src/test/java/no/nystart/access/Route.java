@@ -92,9 +92,60 @@ record Route(String method, String template, String consumes, Operation operatio
         return filled.isEmpty() ? "/" : filled;
     }
 
+    /** Its path with these ids, by parameter; what has none leads to nothing. */
+    String about(Map<String, UUID> ids) {
+        return paths(ids, Map.of()).getFirst();
+    }
+
+    /** Its paths about a subject, one for each value of the other parameters. */
+    List<String> paths(UUID subject, Map<String, List<String>> others) {
+        return paths(Map.of(String.valueOf(operation.subject().pathParameter()), subject), others);
+    }
+
+    /** Its paths with these ids, one for each value of the other parameters; what has none leads to nothing. */
+    List<String> paths(Map<String, UUID> ids, Map<String, List<String>> others) {
+        List<String> paths = List.of(template.isEmpty() ? "/" : template);
+        for (Map.Entry<String, UUID> id : ids.entrySet()) {
+            paths = filled(paths, id.getKey(), List.of(id.getValue().toString()));
+        }
+        for (Map.Entry<String, List<String>> other : others.entrySet()) {
+            paths = filled(paths, other.getKey(), other.getValue());
+        }
+        return paths.stream()
+                .map(path -> path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString()))
+                .toList();
+    }
+
+    private static List<String> filled(List<String> paths, String parameter, List<String> values) {
+        return paths.stream()
+                .flatMap(path ->
+                        values.stream().map(value -> path.replaceAll("\\{" + parameter + "[^}]*}", value)))
+                .distinct()
+                .toList();
+    }
+
     /** Goes there as a browser with these cookies, or with this API token; is led nowhere else. */
     HttpResponse<String> visit(URI service, UUID subject, Cookies cookies, @Nullable String apiToken) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(about(subject)));
+        return go(service, about(subject), cookies, apiToken);
+    }
+
+    /** The same, by a path of its own. */
+    HttpResponse<String> go(URI service, String path, Cookies cookies, @Nullable String apiToken) {
+        return go(service, path, cookies, apiToken, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The same for what may be no text. */
+    HttpResponse<byte[]> fetch(URI service, String path, Cookies cookies, @Nullable String apiToken) {
+        return go(service, path, cookies, apiToken, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> go(
+            URI service,
+            String path,
+            Cookies cookies,
+            @Nullable String apiToken,
+            HttpResponse.BodyHandler<T> handler) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path));
         if (isApi()) {
             if (apiToken != null) {
                 request.header("Authorization", "Bearer " + apiToken);
@@ -113,7 +164,7 @@ record Route(String method, String template, String consumes, Operation operatio
             default -> request.method(method, noBody());
         }
         try {
-            return BROWSER.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return BROWSER.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -137,22 +136,15 @@ class OutageTest {
     }
 
     private static void letNobodyIn() throws SQLException {
-        asSuperuser("ALTER ROLE nystart_app CONNECTION LIMIT 0");
+        AsSuperuser.run("ALTER ROLE nystart_app CONNECTION LIMIT 0");
         cutEverybodyOff();
     }
 
     private static void letEverybodyIn() throws SQLException {
-        asSuperuser("ALTER ROLE nystart_app CONNECTION LIMIT -1");
+        AsSuperuser.run("ALTER ROLE nystart_app CONNECTION LIMIT -1");
     }
 
     private static void cutEverybodyOff() throws SQLException {
-        asSuperuser("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'nystart_app'");
-    }
-
-    private static void asSuperuser(String sql) throws SQLException {
-        try (Connection connection = TestDatabase.running().asSuperuser();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        AsSuperuser.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'nystart_app'");
     }
 }

@@ -1,7 +1,9 @@
 package no.nystart.audit.page;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import no.nystart.audit.TrailReader;
@@ -16,7 +18,15 @@ final class TrailFile {
     static String of(List<TrailReader.Line> lines) {
         StringWriter text = new StringWriter();
         text.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text);
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            write(csv, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(CsvWriter csv, List<TrailReader.Line> lines) {
         csv.writeRecord("at", "account", "name", "operation", "about", "subject", "office", "outcome", "reason");
         for (TrailReader.Line line : lines) {
             csv.writeRecord(List.of(
@@ -30,6 +40,5 @@ final class TrailFile {
                     line.outcome(),
                     SpreadsheetText.safe(Objects.toString(line.reason(), ""))));
         }
-        return text.toString();
     }
 }

@@ -36,8 +36,6 @@ public interface TrailMessages {
 
     String whom();
 
-    String place();
-
     String outcome();
 
     String why();

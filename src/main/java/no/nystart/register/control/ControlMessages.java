@@ -2,6 +2,7 @@ package no.nystart.register.control;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import no.nystart.access.Shown;
 
 /** The words of the log control. */
 @MessageBundle(value = "control", locale = "nb")
@@ -49,8 +50,6 @@ public interface ControlMessages {
 
     String onlyWhom();
 
-    String period();
-
     String drawnBy();
 
     String drawn();
@@ -61,23 +60,18 @@ public interface ControlMessages {
 
     String open();
 
-    String verdict();
-
     String remark();
-
-    String remarkHint();
-
-    String save();
 
     String drawnSaid();
 
     String judgedSaid();
 
-    String notJudged();
-
     String opened();
 
     String controlOf(String office, String begins, String ends);
+
+    @Message
+    String shown(Shown what);
 
     @Message
     String verdictName(LogControls.Verdict verdict);

@@ -13,9 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import no.nystart.access.Allows;
@@ -52,7 +52,7 @@ public class LogControlPages {
                 Form form);
 
         static native TemplateInstance logControlOf(
-                LogControls.Control control, String office, List<Drawn> drawn, List<Choice> verdicts, Form form);
+                LogControls.Control control, String office, List<Drawn> drawn, Form form);
     }
 
     @Inject
@@ -86,7 +86,6 @@ public class LogControlPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.LOG_CONTROL_DRAW)
-    @Transactional
     public Response draw(MultivaluedMap<String, String> posted) {
         return steps.take(
                 posted,
@@ -113,7 +112,6 @@ public class LogControlPages {
     @Path("{control}/findings")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.LOG_CONTROL_JUDGE)
-    @Transactional
     public Response judge(@PathParam("control") UUID control, MultivaluedMap<String, String> posted) {
         return steps.take(
                 posted,
@@ -143,10 +141,7 @@ public class LogControlPages {
                 control,
                 offices.name(control.office()),
                 looks.drawn(id).stream()
-                        .map(look -> new Drawn(look, findings.get(look.id())))
-                        .toList(),
-                Arrays.stream(LogControls.Verdict.values())
-                        .map(verdict -> Choice.of(verdict, words().verdictName(verdict)))
+                        .map(look -> new Drawn(look, Objects.requireNonNull(findings.get(look.id()))))
                         .toList(),
                 form);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.nystart.access.Shown;
 import no.nystart.common.FieldClock;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public class OfficeLooks {
             Instant at,
             @Nullable UUID account,
             String name,
-            String operation,
+            Shown what,
             String place,
             @Nullable String reason,
             UUID youngPerson,
@@ -115,7 +116,7 @@ public class OfficeLooks {
                                 (Instant) row[1],
                                 (UUID) row[2],
                                 (String) row[3],
-                                (String) row[4],
+                                Shown.of((String) row[4]),
                                 (String) row[5],
                                 (String) row[6],
                                 (UUID) row[7],

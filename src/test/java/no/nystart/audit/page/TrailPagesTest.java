@@ -106,7 +106,10 @@ class TrailPagesTest {
         Account self = accounts.with(Grant.ofYoungPerson(person));
         given().cookies(SomeAccounts.signedIn(self)).get("/young-people/" + person);
 
-        assertThat(get("/trail?account=" + self.id())).contains("En ungdom").doesNotContain("Rask Elg");
+        assertThat(get("/trail?account=" + self.id())).contains("En ungdom");
+        assertThat(get("/trail/lines.csv?account=" + self.id()))
+                .contains("YOUNG_PERSON_SHOW")
+                .doesNotContain("Rask Elg");
     }
 
     @Test

@@ -1,0 +1,324 @@
+package no.nystart.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Cookies;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import no.nystart.TestDatabase;
+import no.nystart.demo.Demo;
+import no.nystart.followup.talk.TalkWish;
+import no.nystart.followup.talk.Talks;
+import no.nystart.launch.AsSuperuser;
+import no.nystart.placement.SomePlacements;
+import no.nystart.placement.SomePlacements.Placed;
+import no.nystart.placement.SomeProposals;
+import no.nystart.register.SomePeople;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * People who are hidden, at every stage of the journey, and then gone as if they had never been: everybody who is not
+ * cleared reads the same everywhere, lists, counts, reports and files alike.
+ */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class CanaryTest {
+
+    private static final String FIRST = "Kanarigul";
+    private static final String LAST = "Gjemsel";
+
+    private static final List<String> HIDING = List.of(
+            "protection = 'STRICTLY_CONFIDENTIAL'", "protection = 'CONFIDENTIAL'", "shielded = true");
+
+    /** What tells of the walk itself. */
+    private static final Set<Operation> TELLS_OF_LOOKING =
+            EnumSet.of(Operation.AUDIT_READ, Operation.LOG_CONTROL_LIST, Operation.OWN_TRAIL_SHOW);
+
+    private static final String UUIDS = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+    /** All foreign keys, again and again, until nothing refers to somebody who is not there. */
+    private static final String FORGET_WHAT_IS_LEFT = """
+            DO $$
+            DECLARE
+                key record;
+                gone bigint;
+                again boolean := true;
+            BEGIN
+                WHILE again LOOP
+                    again := false;
+                    FOR key IN
+                        SELECT f.conrelid::regclass AS child, f.confrelid::regclass AS parent,
+                               string_agg(format('c.%I = p.%I', ca.attname, pa.attname), ' AND ') AS same,
+                               string_agg(format('c.%I IS NOT NULL', ca.attname), ' AND ') AS filled
+                        FROM pg_constraint f
+                        CROSS JOIN LATERAL unnest(f.conkey, f.confkey) AS k (mine, theirs)
+                        JOIN pg_attribute ca ON ca.attrelid = f.conrelid AND ca.attnum = k.mine
+                        JOIN pg_attribute pa ON pa.attrelid = f.confrelid AND pa.attnum = k.theirs
+                        WHERE f.contype = 'f' AND f.connamespace = 'public'::regnamespace
+                        GROUP BY f.oid, f.conrelid, f.confrelid
+                    LOOP
+                        EXECUTE format('DELETE FROM %s c WHERE %s AND NOT EXISTS (SELECT FROM %s p WHERE %s)',
+                                       key.child, key.filled, key.parent, key.same);
+                        GET DIAGNOSTICS gone = ROW_COUNT;
+                        again := again OR gone > 0;
+                    END LOOP;
+                END LOOP;
+            END $$""";
+
+    @TestHTTPResource("/")
+    URI service;
+
+    @Inject
+    Demo demo;
+
+    @Inject
+    SomeAccounts accounts;
+
+    @Inject
+    SomePeople people;
+
+    @Inject
+    SomePlacements placements;
+
+    @Inject
+    SomeProposals proposals;
+
+    @Inject
+    Talks talks;
+
+    @Inject
+    DataSource database;
+
+    private record Visiting(Role role, Cookies cookies, String token) {}
+
+    private final List<UUID> hidden = new ArrayList<>();
+    private final List<Visiting> visitors = new ArrayList<>();
+    private final Map<String, UUID> ids = new LinkedHashMap<>();
+
+    @BeforeEach
+    void hiddenPeopleAtEveryStage() throws SQLException {
+        demo.fill();
+        for (String way : HIDING) {
+            List<UUID> some = List.of(registered(), inACohort(), asked(), placedWithATalk());
+            hidden.addAll(some);
+            some.forEach(id -> asClearedDo("UPDATE young_person SET " + way + " WHERE id = '" + id + "'"));
+        }
+        ids.putAll(demosIds());
+        visit(Grant.inOffice(Role.CASEWORKER, "glamdal", "0402"));
+        visit(Grant.inOffice(Role.OFFICE_MANAGER, "glamdal", "0402"));
+        visit(Grant.inRegion(Role.COORDINATOR, "glamdal"));
+        visit(Grant.inRegion(Role.COACH, "glamdal"));
+        visit(Grant.inRegion(Role.STEERING_GROUP_MEMBER, "glamdal"));
+        visit(Grant.ofCompany("glamdal", id("company")));
+        visit(Grant.ofLeader("glamdal", id("company"), id("leader")));
+        visit(Grant.ofYoungPerson(id("youngPerson")));
+        visit(Grant.of(Role.ADMINISTRATOR));
+        visit(Grant.of(Role.AUDITOR));
+    }
+
+    @AfterEach
+    void asBefore() throws SQLException {
+        forgetTheHidden();
+        proposals.forget();
+    }
+
+    @Test
+    void everybodyNotClearedReadsTheSameWithAndWithoutThem() throws SQLException {
+        Map<String, String> with = walk();
+        forgetTheHidden();
+        Map<String, String> without = walk();
+
+        SoftAssertions all = new SoftAssertions();
+        with.forEach((way, answer) ->
+                all.assertThat(answer).as(way).isEqualTo(without.get(way)));
+        all.assertAll();
+        assertThat(with).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void nobodyNotClearedIsToldANameOrAnId() {
+        assertThat(told()).isEmpty();
+    }
+
+    /** A walk that never fails would prove nothing. */
+    @Test
+    void somebodyWhoIsNotHiddenIsToldOf() {
+        asClearedDo("UPDATE young_person SET protection = 'NONE', shielded = false WHERE id = '" + hidden.getFirst() + "'");
+
+        assertThat(told()).anyMatch(way -> way.contains("/young-people") && way.contains("CASEWORKER"));
+    }
+
+    /** The ways on which somebody is told of the hidden. */
+    private List<String> told() {
+        List<String> canaries = Stream.concat(
+                        Stream.of(FIRST, LAST), hidden.stream().map(UUID::toString))
+                .toList();
+        List<String> told = new ArrayList<>();
+        for (Visiting visitor : visitors) {
+            for (Route route : ways(visitor.role())) {
+                String answer = route.go(service, route.about(ids), visitor.cookies(), visitor.token())
+                        .body();
+                canaries.stream()
+                        .filter(answer::contains)
+                        .findFirst()
+                        .ifPresent(canary -> told.add(route + " as " + visitor.role() + ": " + canary));
+            }
+        }
+        return told;
+    }
+
+    private Map<String, String> walk() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (Visiting visitor : visitors) {
+            for (Route route : ways(visitor.role())) {
+                if (!TELLS_OF_LOOKING.contains(route.operation())) {
+                    answers.put(
+                            route + " as " + visitor.role(),
+                            alike(route.go(service, route.about(ids), visitor.cookies(), visitor.token())));
+                }
+            }
+        }
+        return answers;
+    }
+
+    /** What the role may go; streams never end. */
+    private static List<Route> ways(Role role) {
+        return Route.all().stream()
+                .filter(route -> route.method().equals("GET")
+                        && !route.template().contains("/progress")
+                        && !route.template().contains("test-"))
+                .filter(route -> route.operation().isForEverySignedIn()
+                        || route.operation().rights().stream().anyMatch(right -> right.role() == role))
+                .toList();
+    }
+
+    private static String alike(HttpResponse<String> answer) {
+        String kind = answer.headers().firstValue("Content-Type").orElse("");
+        boolean text = kind.startsWith("text/") || kind.contains("json");
+        return answer.statusCode()
+                + " "
+                + (text
+                        ? answer.body()
+                                .replaceAll("name=\"csrf\" value=\"[^\"]*\"", "")
+                                .replaceAll(UUIDS, "")
+                                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "")
+                                .replaceAll("kl\\. \\d\\d\\.\\d\\d", "")
+                        : kind);
+    }
+
+    private UUID registered() {
+        return people.aYoungPerson().inKongsvinger().named(FIRST, LAST).registered().id();
+    }
+
+    private UUID inACohort() {
+        UUID id = registered();
+        people.joinDemo(id, "0402");
+        return id;
+    }
+
+    private UUID asked() {
+        UUID id = registered();
+        proposals.accepted(id, proposals.aWorkplace(1, 3));
+        return id;
+    }
+
+    private UUID placedWithATalk() {
+        Placed placed = placements.signed();
+        asClearedDo("UPDATE young_person SET first_name = '" + FIRST + "', last_name = '" + LAST + "' WHERE id = '"
+                + placed.youngPerson() + "'");
+        talks.want(
+                placed.youngPerson(),
+                new TalkWish(TalkWish.With.CASEWORKER, TalkWish.How.CALL, null),
+                placed.caseworker());
+        return placed.youngPerson();
+    }
+
+    private void visit(Grant grant) {
+        Account account = accounts.with(grant);
+        visitors.add(new Visiting(grant.role(), SomeAccounts.signedIn(account), accounts.apiTokenOf(account)));
+    }
+
+    /** One of each kind of the demo's region, of nobody hidden. */
+    private Map<String, UUID> demosIds() throws SQLException {
+        Map<Subject, String> selects = new EnumMap<>(Map.of(
+                Subject.YOUNG_PERSON, "young_person WHERE office = '0402' ORDER BY id",
+                Subject.COMPANY, "company WHERE region = 'glamdal' ORDER BY id",
+                Subject.COHORT, "cohort WHERE region = 'glamdal' ORDER BY id",
+                Subject.GUIDE, "guide ORDER BY id",
+                Subject.MEETING, "information_meeting ORDER BY id",
+                Subject.VISIT, "study_visit ORDER BY id",
+                Subject.BOARD, "board ORDER BY id",
+                Subject.PROGRAMME, "leader_programme ORDER BY id",
+                Subject.GATHERING, "gathering ORDER BY id",
+                Subject.COACHING, "coaching ORDER BY id"));
+        Map<String, UUID> found = new LinkedHashMap<>();
+        for (Map.Entry<Subject, String> select : selects.entrySet()) {
+            first("SELECT id FROM " + select.getValue() + " LIMIT 1")
+                    .ifPresent(id -> found.put(
+                            String.valueOf(select.getKey().pathParameter()), id));
+        }
+        UUID company = found.get("company");
+        first("SELECT id FROM mentoring_leader WHERE company = '" + company + "' ORDER BY id LIMIT 1")
+                .ifPresent(id -> found.put("leader", id));
+        first("SELECT id FROM place WHERE company = '" + company + "' ORDER BY id LIMIT 1")
+                .ifPresent(id -> found.put("place", id));
+        first("SELECT id FROM matching_run WHERE cohort = '" + found.get("cohort") + "' ORDER BY id LIMIT 1")
+                .ifPresent(id -> found.put("run", id));
+        return found;
+    }
+
+    private UUID id(String kind) {
+        return Optional.ofNullable(ids.get(kind)).orElseThrow(() -> new AssertionError("the demo has no " + kind));
+    }
+
+    private Optional<UUID> first(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+        }
+    }
+
+    private void asClearedDo(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT set_config('nystart.cleared_offices', '0402', false)");
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private void forgetTheHidden() throws SQLException {
+        if (!hidden.isEmpty()) {
+            AsSuperuser.run(
+                    "SET session_replication_role = replica",
+                    "DELETE FROM young_person WHERE id IN ("
+                            + hidden.stream().map(id -> "'" + id + "'").collect(Collectors.joining(",")) + ")",
+                    FORGET_WHAT_IS_LEFT);
+        }
+    }
+}
