@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import no.nystart.common.Bygone;
+import no.nystart.demo.Bygone;
 
 /** The wall clock of tests: real, and moved ahead where a test wants to see time pass. */
 @Mock

@@ -55,6 +55,18 @@ public enum Operation {
     IDENTITY_CONFLICT_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
     IDENTITY_CONFLICT_RESOLVE(Subject.YOUNG_PERSON, own(CASEWORKER), own(OFFICE_MANAGER)),
 
+    /** Everything that is kept about a young person, to be read and taken along. */
+    PERSONAL_DATA_EXPORT(Subject.YOUNG_PERSON, own(CASEWORKER), own(MENTEE)),
+    /** The same about whoever is signed in. */
+    OWN_DATA_EXPORT(Subject.NONE, Audience.SIGNED_IN),
+    /** Wanting to be erased. */
+    ERASURE_ASK(Subject.NONE, own(MENTEE)),
+    ERASURE_REQUEST_LIST(Subject.NONE, own(CASEWORKER)),
+    /** Erasing for good, having seen what goes and what stays; and answering who wants to be. */
+    ERASURE_DO(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    /** How long each kind of data is kept, what has gone and what would go; without anybody's data. */
+    RETENTION_SHOW(Subject.NONE, all(ADMINISTRATOR), all(AUDITOR)),
+
     COMPANY_LIST(Subject.NONE, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR), own(COMPANY_CONTACT)),
     COMPANY_REGISTER(Subject.NONE, region(COORDINATOR), region(CASEWORKER)),
     COMPANY_SHOW(Subject.COMPANY, Audience.OF_REGION_AND_COMPANY),

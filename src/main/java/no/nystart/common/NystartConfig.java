@@ -41,8 +41,8 @@ public interface NystartConfig {
         @WithDefault("true")
         boolean atStart();
 
-        /** Whether the cohorts before it are played then, too. */
-        @WithDefault("false")
+        /** {@code NYSTART_DEMO_PAST}: whether the cohorts before it are played then, too. */
+        @WithDefault("true")
         boolean past();
     }
 }

@@ -84,6 +84,7 @@ public class Demo {
         programme.of(cohort);
         LOG.info("The demo's cohort is in place.");
         if (withPast) {
+            accounts.ofPast();
             // takes a minute: whoever looks around meanwhile sees it grow
             jobs.handIn(past, cohort.id());
         }

@@ -25,6 +25,9 @@ class DemoAccounts {
             "0425",
             "veileder.solor");
 
+    /** What a young person of the past signs in as. */
+    static final String IN_PRACTICE = "ungdom.praksis";
+
     private final Accounts accounts;
     private final Declarations declarations;
 
@@ -75,6 +78,11 @@ class DemoAccounts {
 
     void ofYoungPerson(UUID youngPerson, String name) {
         open("ungdom", name, Grant.ofYoungPerson(youngPerson));
+    }
+
+    /** Is granted what it may when the past is played. */
+    void ofPast() {
+        open(IN_PRACTICE, "Kvass Pil");
     }
 
     private UUID caseworker(String name, String office) {

@@ -42,7 +42,7 @@ class DemoMeetings {
                     company.id(), meeting.id(), point.code(), null, Fields.of(Map.of("decision", "AS_IT_IS")), contact);
         }
         meetings.end(company.id(), meeting.id(), Fields.of(Map.of("note", "Fire til stede. Neste møte mandag kl. 8.")));
-        say(company, Indicator.Standard.LEAN_TASK, Level.NEXT_STEP, "Tre kollegaer er med på oppgaven", contact);
+        say(company, Indicator.Standard.ON_OUR_OWN, Level.NEXT_STEP, "To ledere holder tavlemøtet alene", contact);
         say(
                 company,
                 Indicator.Standard.DEVELOPMENT,

@@ -1,7 +1,6 @@
 package no.nystart.demo;
 
 import io.quarkus.arc.All;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +13,7 @@ import no.nystart.common.FieldClock;
 import no.nystart.jobs.DurableJob;
 import no.nystart.jobs.Lane;
 import no.nystart.jobs.Shutdown;
+import no.nystart.outcome.report.ReportRows;
 import no.nystart.register.cohorts.Cohort;
 import org.jboss.logging.Logger;
 
@@ -34,6 +34,8 @@ class DemoPast implements DurableJob {
     private final Accounts accounts;
     private final EntityManager entities;
     private final FieldClock clock;
+    private final PastDays days;
+    private final ReportRows reportRows;
 
     @Inject
     DemoPast(
@@ -43,7 +45,9 @@ class DemoPast implements DurableJob {
             @All List<DemoChapter> chapters,
             Accounts accounts,
             EntityManager entities,
-            FieldClock clock) {
+            FieldClock clock,
+            PastDays days,
+            ReportRows reportRows) {
         this.register = register;
         this.matching = matching;
         this.placements = placements;
@@ -53,6 +57,8 @@ class DemoPast implements DurableJob {
         this.accounts = accounts;
         this.entities = entities;
         this.clock = clock;
+        this.days = days;
+        this.reportRows = reportRows;
     }
 
     @Override
@@ -69,34 +75,54 @@ class DemoPast implements DurableJob {
     public Outcome work(UUID subject, Shutdown shutdown) {
         LocalDate today = clock.today();
         for (PastCohort past : PastCohort.values()) {
-            play(past, today);
+            if (play(past, today, shutdown) == Outcome.LEFT_OFF) {
+                return Outcome.LEFT_OFF;
+            }
         }
+        reportRows.work();
         LOG.info("The demo's past is in place.");
         return Outcome.DONE;
     }
 
-    private void play(PastCohort past, LocalDate today) {
-        Cohort cohort = QuarkusTransaction.requiringNew().call(() -> register.register(past, today));
+    private Outcome play(PastCohort past, LocalDate today, Shutdown shutdown) {
+        Cohort cohort = days.play(() -> register.register(past, today));
         UUID coordinator = accounts.named("koordinator").orElseThrow().id();
         LocalDate starts = cohort.details().placementStart();
         UUID run = matching.released(cohort.id(), starts, coordinator);
-        List<UUID> people = QuarkusTransaction.requiringNew().call(() -> members(cohort.id()));
-        for (int index = 0; index < people.size(); index++) {
-            int number = index;
-            QuarkusTransaction.requiringNew()
-                    .timeout(120)
-                    .run(() -> placements.play(past, run, people.get(number), number, today));
+        List<UUID> people = days.play(() -> members(cohort.id()));
+        for (int number = 0; number < people.size(); number++) {
+            if (shutdown.hasBegun()) {
+                return Outcome.LEFT_OFF;
+            }
+            play(past, run, people.get(number), number, today);
         }
-        PlayedCohort played = QuarkusTransaction.requiringNew()
-                .call(() -> new PlayedCohort(
-                        cohort.id(),
-                        past == PastCohort.FIRST,
-                        starts,
-                        coordinator,
-                        List.copyOf(entities.find(Cohort.class, cohort.id()).places()),
-                        List.copyOf(entities.find(Cohort.class, cohort.id()).leaders()),
-                        placements.played(past, people)));
-        chapters.forEach(chapter -> QuarkusTransaction.requiringNew().run(() -> chapter.tell(played, today)));
+        PlayedCohort played = days.play(() -> played(past, cohort.id(), coordinator, people));
+        for (DemoChapter chapter : chapters) {
+            days.play(() -> {
+                chapter.tell(played, today);
+                return chapter;
+            });
+        }
+        return Outcome.DONE;
+    }
+
+    private void play(PastCohort past, UUID run, UUID person, int number, LocalDate today) {
+        days.play(() -> {
+            placements.play(past, run, person, number, today);
+            return person;
+        });
+    }
+
+    private PlayedCohort played(PastCohort past, UUID id, UUID coordinator, List<UUID> people) {
+        Cohort cohort = entities.find(Cohort.class, id);
+        return new PlayedCohort(
+                id,
+                past == PastCohort.FIRST,
+                cohort.details().placementStart(),
+                coordinator,
+                List.copyOf(cohort.places()),
+                List.copyOf(cohort.leaders()),
+                placements.played(past, people));
     }
 
     /** In the order in which they were registered. */

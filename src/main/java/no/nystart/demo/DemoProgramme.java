@@ -34,7 +34,7 @@ import no.nystart.register.companies.MentoringLeader;
 @ApplicationScoped
 class DemoProgramme {
 
-    private static final UUID LEAN = UUID.fromString("00000000-0000-7000-8000-000000380001");
+    static final UUID LEAN = UUID.fromString("00000000-0000-7000-8000-000000380001");
     private static final int WEEKS_AGO = 10;
     private static final int SEATS = 16;
 

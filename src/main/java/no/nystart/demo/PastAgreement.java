@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.nystart.common.Bygone;
 import no.nystart.common.TimeOrderedId;
 import no.nystart.placement.agreement.AgreedGoal;
 import no.nystart.placement.agreement.AgreementTerms;

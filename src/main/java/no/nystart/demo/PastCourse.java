@@ -10,12 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.nystart.common.Bygone;
 import no.nystart.followup.checkin.CheckIns;
 import no.nystart.followup.checkin.Teller;
 import no.nystart.followup.checkin.Told;
-import no.nystart.followup.flags.Absence;
-import no.nystart.followup.flags.AbsenceKind;
 import no.nystart.followup.plan.Appointment;
 import no.nystart.followup.plan.Slot;
 import no.nystart.followup.pulse.Mood;
@@ -60,10 +57,12 @@ class PastCourse {
             while (next.filter(planned -> planned.on().equals(today)).isPresent()) {
                 Appointment planned = next.get();
                 left.add(planned.slot().key());
-                if (planned.slot() instanceof Slot.Review) {
-                    voices.review(placement, who, planned, reviews++);
-                } else if (isTold(who.story(), planned, starts)) {
-                    Bygone.on(today, () -> tell(placement, who, planned));
+                if (isHeld(who.story(), planned, starts)) {
+                    if (planned.slot() instanceof Slot.Review) {
+                        voices.review(placement, who, planned, reviews++);
+                    } else {
+                        Bygone.on(today, () -> tell(placement, who, planned));
+                    }
                 }
                 next = next(placement, day, left);
             }
@@ -96,7 +95,7 @@ class PastCourse {
         voices.mark(placement, who, (int) (starts.until(today).toTotalMonths() / 2));
     }
 
-    private static boolean isTold(Story story, Appointment planned, LocalDate starts) {
+    private static boolean isHeld(Story story, Appointment planned, LocalDate starts) {
         return switch (story) {
             case MISSES_A_CHECK_IN -> !planned.slot().key().equals("week-10");
             case SILENCE -> planned.on().isBefore(starts.plusWeeks(7));
@@ -105,38 +104,24 @@ class PastCourse {
     }
 
     private void tell(UUID placement, PastPerson who, Appointment planned) {
-        String slot = planned.slot().key();
-        boolean troubled = who.story() == Story.ABSENCE && (slot.equals("week-10") || slot.equals("week-12"));
         checkIns.hold(
                 placement,
                 planned.slot(),
                 new Told(
                         UUID.randomUUID(),
                         planned.on(),
-                        troubled ? 2 : 4,
+                        4,
                         "Lærer stadig noe nytt",
-                        troubled ? absences(placement, planned) : List.of(),
+                        List.of(),
                         Map.of(),
-                        concern(who.story(), slot)),
+                        concern(who.story(), planned.slot().key())),
                 Teller.withAccount(who.leader(), who.leaderAccount()));
-    }
-
-    /** The last four working days before it. */
-    private List<Absence> absences(UUID placement, Appointment planned) {
-        List<LocalDate> possible = checkIns.asked(placement, planned.slot()).workdays(planned.on()).stream()
-                .sorted(Comparator.reverseOrder())
-                .filter(day -> day.isBefore(planned.on()))
-                .toList();
-        return possible.stream()
-                .limit(4)
-                .map(day -> new Absence(day, AbsenceKind.UNEXCUSED))
-                .toList();
     }
 
     private static @Nullable String concern(Story story, String slot) {
         return switch (story) {
-            case CONCERN_HANDLED -> slot.equals("week-4") || slot.equals("week-6") ? "Kommer ofte for sent" : null;
-            case CONCERN_OPEN -> slot.equals("week-12") ? "Virker trist og trekker seg unna" : null;
+            case CONCERN_HANDLED -> slot.equals("week-6") ? "Kommer ofte for sent" : null;
+            case CONCERN_OPEN -> slot.equals("week-10") ? "Virker trist og trekker seg unna" : null;
             case CONCERN_OVERDUE -> slot.equals("week-8") ? "Blir borte uten å si fra" : null;
             default -> null;
         };

@@ -1,12 +1,11 @@
 package no.nystart.demo;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
-import no.nystart.common.Bygone;
 import no.nystart.matching.run.MatchingRun;
 import no.nystart.matching.run.MatchingRuns;
 import no.nystart.matching.run.Proposal;
@@ -25,7 +24,7 @@ import no.nystart.register.people.YoungPerson;
 @ApplicationScoped
 class PastMatching {
 
-    private static final RunOptions OPTIONS = new RunOptions(Duration.ofSeconds(10), 7, 0);
+    private static final RunOptions OPTIONS = new RunOptions(Duration.ofSeconds(5), 7, 0);
 
     /** Days before the first placement. */
     private static final int RUN = 40;
@@ -38,36 +37,47 @@ class PastMatching {
     private final Decisions decisions;
     private final ProposedMatches matches;
     private final Answers answers;
+    private final PastDays days;
 
     @Inject
     PastMatching(
-            MatchingRuns runs, Proposals proposals, Decisions decisions, ProposedMatches matches, Answers answers) {
+            MatchingRuns runs,
+            Proposals proposals,
+            Decisions decisions,
+            ProposedMatches matches,
+            Answers answers,
+            PastDays days) {
         this.runs = runs;
         this.proposals = proposals;
         this.decisions = decisions;
         this.matches = matches;
         this.answers = answers;
+        this.days = days;
     }
 
     /** The cohort's released run; solved by a worker meanwhile, without a transaction here. */
     UUID released(UUID cohort, LocalDate starts, UUID coordinator) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> runs.released(cohort))
-                .map(MatchingRun::id)
-                .orElseGet(() -> solved(cohort, starts, coordinator));
+        Optional<UUID> released = days.play(() -> runs.released(cohort).map(MatchingRun::id));
+        return released.orElseGet(() -> solved(cohort, starts, coordinator));
     }
 
     private UUID solved(UUID cohort, LocalDate starts, UUID coordinator) {
         UUID[] run = new UUID[1];
-        Bygone.on(
+        play(
                 starts.minusDays(RUN),
                 () -> run[0] = runs.startCohort(cohort, OPTIONS, coordinator).id());
-        while (!QuarkusTransaction.requiringNew()
-                .call(() -> runs.findById(run[0]).state().isOver())) {
+        while (!days.play(() -> runs.findById(run[0]).state().isOver())) {
             pause();
         }
-        Bygone.on(starts.minusDays(RUN - 1), () -> runs.release(run[0], coordinator));
+        play(starts.minusDays(RUN - 1), () -> runs.release(run[0], coordinator));
         return run[0];
+    }
+
+    private void play(LocalDate day, Runnable deed) {
+        days.play(() -> {
+            Bygone.on(day, deed);
+            return day;
+        });
     }
 
     private static void pause() {

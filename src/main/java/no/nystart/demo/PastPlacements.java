@@ -2,7 +2,6 @@ package no.nystart.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,6 @@ class PastPlacements {
     private final PastMatching matching;
     private final PastAgreement agreement;
     private final PastCourse course;
-    private final EntityManager entities;
 
     @Inject
     PastPlacements(
@@ -39,8 +37,7 @@ class PastPlacements {
             Placements placements,
             PastMatching matching,
             PastAgreement agreement,
-            PastCourse course,
-            EntityManager entities) {
+            PastCourse course) {
         this.youngPeople = youngPeople;
         this.leaders = leaders;
         this.accounts = accounts;
@@ -49,7 +46,6 @@ class PastPlacements {
         this.matching = matching;
         this.agreement = agreement;
         this.course = course;
-        this.entities = entities;
     }
 
     /** Played before, it stays as it is. */
@@ -69,10 +65,6 @@ class PastPlacements {
         ProposedMatch match = matching.agreed(run, person, past.starts(today), who.account(), who.leaderAccount());
         agreement.sign(match, who);
         course.live(match.id(), who, match.stay().starts());
-        // what people were told on those days is not sent today
-        entities.createNativeQuery("DELETE FROM notice WHERE young_person = :person")
-                .setParameter("person", youngPerson)
-                .executeUpdate();
     }
 
     /** What has become of them, in the order of the people. */

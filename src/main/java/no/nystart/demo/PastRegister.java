@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.nystart.access.Accounts;
 import no.nystart.access.Grant;
-import no.nystart.common.Bygone;
 import no.nystart.register.cohorts.Cohort;
 import no.nystart.register.cohorts.CohortDetails;
 import no.nystart.register.cohorts.Cohorts;
@@ -31,7 +30,7 @@ import no.nystart.register.people.YoungPersonReader;
 class PastRegister {
 
     /** Days from the registration to the first placement. */
-    private static final int DAYS_BEFORE = 45;
+    private static final int DAYS_BEFORE = 75;
 
     private static final int MONTHS_OPEN = 9;
 
@@ -147,7 +146,7 @@ class PastRegister {
             Grant own = Grant.ofYoungPerson(person.id());
             accounts.grant(accounts.open(row.typed("email"), name).id(), own, null);
             if (past == PastCohort.RUNNING && first) {
-                accounts.grant(accounts.openForDemo("ungdom.praksis", name).id(), own, null);
+                accounts.grant(account(DemoAccounts.IN_PRACTICE), own, null);
             }
             first = false;
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import no.nystart.common.Bygone;
 import no.nystart.placement.change.Change;
 import no.nystart.placement.change.ChangeProposals;
 import no.nystart.placement.change.Changes;
@@ -15,6 +14,7 @@ import no.nystart.placement.change.ProposalKind;
 import no.nystart.placement.change.WhoCanLead;
 import no.nystart.placement.change.Wish;
 import no.nystart.placement.course.Placement;
+import no.nystart.placement.course.PlacementDay;
 import no.nystart.placement.course.Placements;
 import no.nystart.placement.course.Viewer;
 import no.nystart.placement.life.PlacementEvent;
@@ -33,6 +33,7 @@ class PastTurns {
     private final PastAgreement agreement;
     private final PastVoices voices;
     private final PastAlarms alarms;
+    private final PlacementDay placementDay;
 
     @Inject
     PastTurns(
@@ -42,7 +43,8 @@ class PastTurns {
             WhoCanLead whoCanLead,
             PastAgreement agreement,
             PastVoices voices,
-            PastAlarms alarms) {
+            PastAlarms alarms,
+            PlacementDay placementDay) {
         this.placements = placements;
         this.changes = changes;
         this.proposals = proposals;
@@ -50,6 +52,7 @@ class PastTurns {
         this.agreement = agreement;
         this.voices = voices;
         this.alarms = alarms;
+        this.placementDay = placementDay;
     }
 
     /** The first day that is not lived: nobody has come to it, or the placement is over. */
@@ -88,6 +91,7 @@ class PastTurns {
             case CONCERN_OVERDUE -> onDay(66, day, () -> alarms.handle(placement, who.caseworker(), today.plusDays(9)));
             case ABSENCE ->
                 onDay(94, day, () -> {
+                    alarms.tellOfAbsence(placement, who, today);
                     alarms.look(placement, today);
                     alarms.handle(placement, who.caseworker(), today.plusDays(14));
                 });
@@ -205,13 +209,14 @@ class PastTurns {
         }
     }
 
-    /** What is over is completed on its last day; flags are as they stand now. */
+    /** What is over is completed on its last day; whoever stands in, and flags, are as they stand now. */
     void end(UUID placement, PastPerson who) {
         Placement ended = placements.byId(placement);
         LocalDate ends = ended.period().ends();
         if (!ended.state().isOver() && !ends.isAfter(who.until())) {
             Bygone.on(ends, () -> happens(placement, who, new PlacementEvent.Completed(ends)));
         }
+        placementDay.on(who.until());
         alarms.look(placement, who.until());
     }
 }

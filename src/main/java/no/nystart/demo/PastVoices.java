@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.nystart.common.Bygone;
 import no.nystart.followup.goal.Goal;
 import no.nystart.followup.goal.Goals;
 import no.nystart.followup.goal.Progress;

@@ -76,5 +76,13 @@ public enum NoticeKind {
     /** To those at the board above. */
     LIFTED_TO_YOU,
     /** To whoever lifted something. */
-    LIFTED_ANSWERED
+    LIFTED_ANSWERED,
+    /** To a leader who waited for a seat at a gathering: there is one. */
+    SEAT_FREED,
+    /** To a leader whose accreditation ends soon. */
+    ACCREDITATION_ENDING,
+    /** To a leader whose accreditation has ended. */
+    ACCREDITATION_LAPSED,
+    /** To each company that was to send guests. */
+    VISIT_CALLED_OFF
 }

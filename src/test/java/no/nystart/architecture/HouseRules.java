@@ -37,7 +37,7 @@ record HouseRules(String root) {
     static final List<String> STAGES =
             List.of("register", "programme", "matching", "placement", "followup", "plan", "improvement", "outcome");
 
-    static final List<String> GROUND_FLOOR = List.of("access", "audit", "jobs", "web", "common");
+    static final List<String> GROUND_FLOOR = List.of("access", "audit", "jobs", "web", "common", "privacy");
 
     private static final Set<String> FORMS =
             Set.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA);

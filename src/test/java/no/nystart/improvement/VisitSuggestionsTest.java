@@ -71,18 +71,44 @@ class VisitSuggestionsTest {
         time.backToNow();
     }
 
-    @Test
-    void theAnswerOfTheBoardGoesBackToTheGuests() {
-        Side host = visits.aSide();
+    private Side host;
+    private UUID visit;
+    private UUID board;
+
+    private void guestsSuggest(String words) {
+        host = visits.aSide();
         Side guest = visits.aSide();
         UUID by = guest.contact().id();
-        UUID visit = visits.aVisit(host, ON, 7);
+        visit = visits.aVisit(host, ON, 7);
         guests.signUp(visit, guest.company(), new WhoComes(Set.of(guest.at().leader()), Set.of()), by);
         followUp.onDay(ON);
+        ofVisits.tell(visit, guest.company(), new GuestsTold("Korte møter", "Ingenting", List.of(words)), by);
+        board = boards.ofCompany(host.company()).id();
+    }
 
-        ofVisits.tell(visit, guest.company(), new GuestsTold("Korte møter", "Ingenting", List.of("Flere farger")), by);
+    private void hostAnswers(SuggestionToHost.Fate fate, String words) {
+        UUID suggested = ofVisits.of(visit).getFirst().id();
+        ofVisits.answer(visit, suggested, fate, words, host.contact().id());
+    }
 
-        UUID board = boards.ofCompany(host.company()).id();
+    @Test
+    void anAnswerOnTheVisitsOwnPageIsTheBoardsToo() {
+        guestsSuggest("Heng ordrene lavere");
+
+        hostAnswers(SuggestionToHost.Fate.TAKEN_UP, "Vi prøver det");
+        assertThat(suggestions.open(board)).hasSize(1);
+
+        hostAnswers(SuggestionToHost.Fate.DONE, "De henger lavere nå");
+        assertThat(suggestions.open(board)).isEmpty();
+        assertThat(suggestions.settled(board))
+                .singleElement()
+                .satisfies(settled -> assertThat(settled.answer()).hasValue("De henger lavere nå"));
+    }
+
+    @Test
+    void theAnswerOfTheBoardGoesBackToTheGuests() {
+        guestsSuggest("Flere farger");
+
         Suggestion hung = suggestions.open(board).getFirst();
         assertThat(hung.words()).isEqualTo("Flere farger");
         assertThat(hung.sender().source()).isEqualTo(Sender.Source.STUDY_VISIT);

@@ -15,7 +15,11 @@ public enum Measure {
     /** Of the leaders: those who have been at their first gathering. */
     LEADERS_READY(Unit.PERCENT),
     /** Of the deviations and suggestions of the last year: those that were answered. */
-    SUGGESTIONS_ANSWERED(Unit.PERCENT);
+    SUGGESTIONS_ANSWERED(Unit.PERCENT),
+    /** Of the leaders in a programme with lean tasks: those who have finished theirs. */
+    LEAN_TASKS_FINISHED(Unit.PERCENT),
+    /** Of the placements that were completed within a year: those that led to a certificate of practice. */
+    CERTIFICATES_GIVEN(Unit.PERCENT);
 
     /** What the number counts. */
     public enum Unit {

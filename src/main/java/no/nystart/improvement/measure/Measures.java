@@ -47,35 +47,45 @@ public class Measures {
                 (SELECT count(*) FROM suggestion s JOIN board b ON b.id = s.board WHERE s.sent_on > :yearAgo AND %3$s)
                     AS suggested,
                 (SELECT count(*) FROM suggestion s JOIN board b ON b.id = s.board
-                 WHERE s.sent_on > :yearAgo AND s.state IN ('DONE', 'DECLINED') AND %3$s) AS answered""";
-
-    private static final String OF_COMPANY =
-            COUNTS.formatted("p.company = :ground", "l.company = :ground", "b.company = :ground");
-    private static final String OF_COHORT = COUNTS.formatted(
-            "p.cohort = :ground",
-            "l.id IN (SELECT c.leader FROM cohort_leader c WHERE c.cohort = :ground)",
-            "b.cohort = :ground");
-    private static final String OF_REGION = COUNTS.formatted(
-            "p.office IN (SELECT o.code FROM office o WHERE o.region = :ground)",
-            "l.company IN (SELECT c.id FROM company c WHERE c.region = :ground)",
-            "b.region = :ground");
+                 WHERE s.sent_on > :yearAgo AND s.state IN ('DONE', 'DECLINED') AND %3$s) AS answered,
+                (SELECT count(*) FROM participant t JOIN leader_programme g ON g.id = t.programme
+                 JOIN mentoring_leader l ON l.id = t.leader
+                 WHERE t.left_on IS NULL AND CAST(g.outline ->> 'leanTask' AS boolean) AND %2$s) AS tasks,
+                (SELECT count(*) FROM participant t JOIN lean_task k ON k.participant = t.id AND k.state = 'FINISHED'
+                 JOIN mentoring_leader l ON l.id = t.leader WHERE t.left_on IS NULL AND %2$s) AS finished,
+                (SELECT count(*) FROM mine m WHERE m.state = 'COMPLETED' AND %4$s) AS certified""";
 
     private final EntityManager entities;
     private final FieldClock clock;
+    private final String ofCompany;
+    private final String ofCohort;
+    private final String ofRegion;
 
     @Inject
-    Measures(EntityManager entities, FieldClock clock) {
+    Measures(EntityManager entities, FieldClock clock, CertifiedPlacements certified) {
         this.entities = entities;
         this.clock = clock;
+        String led = certified.led("m.id");
+        this.ofCompany = COUNTS.formatted("p.company = :ground", "l.company = :ground", "b.company = :ground", led);
+        this.ofCohort = COUNTS.formatted(
+                "p.cohort = :ground",
+                "l.id IN (SELECT c.leader FROM cohort_leader c WHERE c.cohort = :ground)",
+                "b.cohort = :ground",
+                led);
+        this.ofRegion = COUNTS.formatted(
+                "p.office IN (SELECT o.code FROM office o WHERE o.region = :ground)",
+                "l.company IN (SELECT c.id FROM company c WHERE c.region = :ground)",
+                "b.region = :ground",
+                led);
     }
 
     /** Every measure, as it is today. */
     @Transactional
     public Map<Measure, Figure> of(Ground ground) {
         Tuple counts = switch (ground) {
-            case Ground.OfCompany one -> counted(OF_COMPANY, one.company());
-            case Ground.OfCohort one -> counted(OF_COHORT, one.cohort());
-            case Ground.OfRegion one -> counted(OF_REGION, one.region());
+            case Ground.OfCompany one -> counted(ofCompany, one.company());
+            case Ground.OfCohort one -> counted(ofCohort, one.cohort());
+            case Ground.OfRegion one -> counted(ofRegion, one.region());
         };
         Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
@@ -93,6 +103,8 @@ public class Measures {
             case OPEN_REDS -> Figure.ofPeople(count(counts, "running"), new Figure.Known((int) count(counts, "reds")));
             case LEADERS_READY -> Figure.share(count(counts, "ready"), count(counts, "leaders"));
             case SUGGESTIONS_ANSWERED -> Figure.share(count(counts, "answered"), count(counts, "suggested"));
+            case LEAN_TASKS_FINISHED -> Figure.share(count(counts, "finished"), count(counts, "tasks"));
+            case CERTIFICATES_GIVEN -> Figure.shareOfPeople(count(counts, "certified"), count(counts, "completed"));
         };
     }
 

@@ -87,6 +87,17 @@ public class Suggestions {
         return suggestion;
     }
 
+    /** What came with this key has had its answer where it came from: it is no longer open here either. */
+    @Transactional
+    void answeredElsewhere(UUID key, SuggestionState state, String words, UUID by) {
+        before(key).filter(suggestion -> suggestion.state().isOpen()).ifPresent(suggestion -> {
+            entities.refresh(suggestion, LockModeType.PESSIMISTIC_WRITE);
+            suggestion.take(record(suggestion, new Handled(state, words, null, null), by));
+            entities.flush();
+            tell(suggestion, by);
+        });
+    }
+
     private SuggestionStep record(Suggestion suggestion, Handled handled, @Nullable UUID by) {
         SuggestionStep step = new SuggestionStep(suggestion.id(), handled, by, wallClock.instant(), clock.today());
         entities.persist(step);

@@ -34,6 +34,19 @@ class VisitSuggestions {
                         suggested.suggestion()));
     }
 
+    /** In the transaction in which the host answers it on the visit's own page; what is taken up stays open on the board. */
+    void on(@Observes no.nystart.programme.visit.Suggestions.Answered answered) {
+        switch (answered.fate()) {
+            case TAKEN_UP -> {}
+            case DONE ->
+                suggestions.answeredElsewhere(
+                        answered.suggestion(), SuggestionState.DONE, answered.words(), answered.by());
+            case DECLINED ->
+                suggestions.answeredElsewhere(
+                        answered.suggestion(), SuggestionState.DECLINED, answered.words(), answered.by());
+        }
+    }
+
     /** In the transaction in which it is answered. */
     void on(@Observes SuggestionNews.Answered answered) {
         Suggestion suggestion = suggestions.known(answered.suggestion());

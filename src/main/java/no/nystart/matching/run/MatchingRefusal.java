@@ -6,6 +6,8 @@ import no.nystart.common.Refusal;
 public enum MatchingRefusal implements Refusal {
     NO_SOLUTION_YET(409),
     NO_SOLUTION(404),
+    /** Its problem and solution were let go when their time was over; its figures are there. */
+    RUN_IS_OLD(410),
     /** The run is older than the records of runs. */
     NOT_RECORDED(404),
     NOBODY_TO_MATCH(409),

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import no.nystart.common.Refused;
 import no.nystart.matching.exchange.ProblemReader;
 import no.nystart.matching.exchange.Reading;
 import no.nystart.matching.exchange.SolutionReader;
@@ -62,10 +63,10 @@ public class RunDocuments {
         }
     }
 
-    /** The problem as the run solves it. */
+    /** The problem as the run solves it; refused when it has been let go, as those of old runs are. */
     public Problem problem(UUID run) {
         String document = find("SELECT content FROM matching_run_problem WHERE run = ?", run)
-                .orElseThrow(() -> new IllegalStateException("run " + run + " has no problem"));
+                .orElseThrow(() -> Refused.because(MatchingRefusal.RUN_IS_OLD));
         return read(run, document, new ProblemReader(WeightsReader.packaged())::read);
     }
 
@@ -82,7 +83,7 @@ public class RunDocuments {
     /** solution.json of a run that has ended with one; refused when there is none, or none yet. */
     String solutionOf(MatchingRun run) {
         run.requireSolution();
-        return solution(run.id()).orElseThrow(() -> new IllegalStateException("run " + run.id() + " has no solution"));
+        return solution(run.id()).orElseThrow(() -> Refused.because(MatchingRefusal.RUN_IS_OLD));
     }
 
     private interface Reader<T> {

@@ -21,8 +21,8 @@ record Behind(Selection selection) {
         Map<String, String> query = new LinkedHashMap<>(by);
         query.put("standing", standing.name());
         query.put("moment", selection.moment().name());
-        if (selection.regions().size() == 1) {
-            query.put("region", selection.regions().iterator().next());
+        if (selection.region() != null) {
+            query.put("region", selection.region());
         }
         if (selection.sector() != null) {
             query.put("sector", selection.sector().name());

@@ -11,20 +11,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.nystart.outcome.report.ReportTable.Cell;
 import no.nystart.outcome.report.ReportTable.Row;
+import no.nystart.programme.Training;
+import no.nystart.programme.Trainings;
 import org.jspecify.annotations.Nullable;
 
 /** Cohort against cohort: what came of the young people, and beside it how far the leaders have come. */
 @ApplicationScoped
 class ByCohort implements Reporter {
 
+    private static final Training NOT_TRAINED = new Training(0, 0, 0, 0, 0, 0, 0);
+
     private final Tallies tallies;
     private final LeaderFigures leaders;
+    private final Trainings trainings;
     private final Labels labels;
 
     @Inject
-    ByCohort(Tallies tallies, LeaderFigures leaders, Labels labels) {
+    ByCohort(Tallies tallies, LeaderFigures leaders, Trainings trainings, Labels labels) {
         this.tallies = tallies;
         this.leaders = leaders;
+        this.trainings = trainings;
         this.labels = labels;
     }
 
@@ -50,7 +56,10 @@ class ByCohort implements Reporter {
                                 plot(inOrder, names, words),
                                 youngPeople(counted.total(), inOrder, names, wording)),
                         new Report.Part(
-                                words.leadersHeading(), List.of(words.leadersMean()), null, ofLeaders(names, wording))),
+                                words.leadersHeading(),
+                                List.of(words.leadersMean()),
+                                null,
+                                ofLeaders(names, by, wording))),
                 inOrder.stream().anyMatch(tally -> !tally.told() || !tally.outcomesTold()));
     }
 
@@ -77,27 +86,44 @@ class ByCohort implements Reporter {
                 : OutcomeBars.of(told, tally -> String.valueOf(names.get(UUID.fromString(tally.key()))), words);
     }
 
-    private ReportTable ofLeaders(Map<UUID, String> names, Wording wording) {
+    private ReportTable ofLeaders(Map<UUID, String> names, Map<UUID, Tally> youngPeople, Wording wording) {
         Map<UUID, LeaderFigures.Leaders> known = leaders.of(names.keySet());
+        Map<UUID, Training> trained = trainings.of(names.keySet());
         ReportMessages words = wording.words();
         return new ReportTable(
                 "leaders",
                 words.leadersHeading(),
                 words.cohort(),
-                List.of(words.leadersIn(), words.leadersReady(), words.leadersAccredited(), words.ledEach()),
+                List.of(
+                        words.leadersIn(),
+                        words.leadersReady(),
+                        words.leadersAccredited(),
+                        words.gatheringsAttended(),
+                        words.coachingsHeld(),
+                        words.leanTasksFinished(),
+                        words.ledEach()),
                 names.entrySet().stream()
                         .filter(cohort -> known.containsKey(cohort.getKey()))
                         .map(cohort -> new Row(
                                 cohort.getValue(),
-                                cells(Objects.requireNonNull(known.get(cohort.getKey())), wording.cells())))
+                                cells(
+                                        Objects.requireNonNull(known.get(cohort.getKey())),
+                                        trained.getOrDefault(cohort.getKey(), NOT_TRAINED),
+                                        Objects.requireNonNull(youngPeople.get(cohort.getKey()))
+                                                .told(),
+                                        wording.cells())))
                         .toList());
     }
 
-    private static List<Cell> cells(LeaderFigures.Leaders of, FigureCells cells) {
+    /** @param told whether it may be told how many young people they led */
+    private static List<Cell> cells(LeaderFigures.Leaders of, Training trained, boolean told, FigureCells cells) {
         return List.of(
                 cells.count(of.leaders()),
                 cells.count(of.ready()),
                 cells.count(of.accredited()),
-                cells.each(of.led(), of.leaders()));
+                cells.share(trained.attended(), trained.gatherings()),
+                cells.share(trained.coached(), trained.coachings()),
+                cells.share(trained.finished(), trained.tasks()),
+                told ? cells.each(of.led(), of.leaders()) : cells.untold());
     }
 }

@@ -33,7 +33,8 @@ class ByRegion implements Reporter {
                 counted,
                 GROUPINGS.stream()
                         .filter(grouping -> grouping != Grouping.REGION
-                                || selection.regions().size() > 1)
+                                || selection.region() == null
+                                        && selection.regions().size() > 1)
                         .toList(),
                 wording);
     }

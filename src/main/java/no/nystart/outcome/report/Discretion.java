@@ -1,55 +1,96 @@
 package no.nystart.outcome.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.Arrays;
 import no.nystart.matching.explain.Fairness;
-import no.nystart.matching.explain.Suppression;
 
-/** Sees to it that figures of a few people are not told, nor what they could be reckoned from. */
+/**
+ * Sees to it that figures of fewer than five people are not told, nor what they could be reckoned from. Filters have fixed
+ * values and narrow each other, so that all that a report can tell, however it is filtered, is a {@link Lattice} of groups.
+ *
+ * <ol>
+ *   <li>A group of one to four people is not told.
+ *   <li>Neither is a group that lies in another with one to four people more, whether that one is told or not: no two
+ *       figures, of whatever filters and reports, differ by a few people.
+ *   <li>Where parts add up to a whole, as a column does to its total, none or at least two of parts and whole are untold,
+ *       and where the whole is told, the untold parts are five people or more together: the smallest told part goes with
+ *       them until that is so. This holds in every column that the filters can make of one report.
+ * </ol>
+ *
+ * What several reports would give away together in more than two figures is not looked at.
+ */
 final class Discretion {
 
     /** As the fairness of a matching leaves them out. */
     static final int FEWEST = Fairness.FEWEST;
 
-    private Discretion() {}
+    private final Lattice lattice;
+    private final int[] people;
+    private final boolean[] untold;
+
+    private Discretion(Lattice lattice, int[] people, boolean[] already) {
+        this.lattice = lattice;
+        this.people = people;
+        this.untold = already.clone();
+    }
 
     /**
-     * @param counted figures by group, as filtered
-     * @param whole the same groups without the filter: what is left between the two is not told either where it is few
+     * @param people in each group of the lattice
+     * @param already groups that are untold for another reason
+     * @return which are untold; groups of nobody give nobody away
      */
-    static List<Tally> told(Map<String, Figures> counted, Map<String, Figures> whole) {
-        List<String> keys = List.copyOf(counted.keySet());
-        boolean[] hidden = hidden(keys, counted, whole, Figures::all, new boolean[keys.size()]);
-        boolean[] outcomesHidden = hidden(keys, counted, whole, Figures::known, hidden);
-        List<Tally> told = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            String key = keys.get(i);
-            told.add(new Tally(key, counted.getOrDefault(key, Figures.NONE), !hidden[i], !outcomesHidden[i]));
+    static boolean[] untold(Lattice lattice, int[] people, boolean[] already) {
+        Discretion discretion = new Discretion(lattice, people, already);
+        discretion.leaveOutFew();
+        while (discretion.leaveOutTheReckonable()) {
+            // another one untold can make others reckonable
         }
-        return told;
+        return discretion.untold;
     }
 
-    private static boolean[] hidden(
-            List<String> keys,
-            Map<String, Figures> counted,
-            Map<String, Figures> whole,
-            ToIntFunction<Figures> size,
-            boolean[] already) {
-        int[] sizes = new int[keys.size()];
-        boolean[] hidden = already.clone();
-        for (int i = 0; i < keys.size(); i++) {
-            sizes[i] = size.applyAsInt(counted.getOrDefault(keys.get(i), Figures.NONE));
-            int leftOut = size.applyAsInt(whole.getOrDefault(keys.get(i), Figures.NONE)) - sizes[i];
-            hidden[i] |= leftOut > 0 && leftOut < FEWEST && sizes[i] > 0;
+    private void leaveOutFew() {
+        for (int group = 0; group < lattice.size(); group++) {
+            if (people[group] > 0) {
+                int here = people[group];
+                untold[group] |= isFew(here)
+                        || Arrays.stream(lattice.around(group)).anyMatch(wider -> isFew(people[wider] - here));
+            }
         }
-        return keys.size() == 1 ? alone(sizes, hidden) : Suppression.hidden(sizes, hidden);
     }
 
-    /** A single group has no others that it could be reckoned from. */
-    private static boolean[] alone(int[] sizes, boolean[] hidden) {
-        hidden[0] |= sizes[0] > 0 && sizes[0] < FEWEST;
-        return hidden;
+    private static boolean isFew(int many) {
+        return many > 0 && many < FEWEST;
+    }
+
+    private boolean leaveOutTheReckonable() {
+        boolean more = false;
+        for (int whole = 0; whole < lattice.size(); whole++) {
+            for (int dimension = 0; people[whole] > 0 && dimension < lattice.dimensions(); dimension++) {
+                if (lattice.isAll(whole, dimension)) {
+                    more |= leaveOutOneMore(whole, lattice.parts(whole, dimension));
+                }
+            }
+        }
+        return more;
+    }
+
+    /** Where what is untold of these could be reckoned from the rest: one more, the smallest part or else the whole. */
+    private boolean leaveOutOneMore(int whole, int[] parts) {
+        int groups = 0;
+        int together = 0;
+        int smallest = whole;
+        for (int part : parts) {
+            if (untold[part] && people[part] > 0) {
+                groups++;
+                together += people[part];
+            } else if (people[part] > 0 && (smallest == whole || people[part] < people[smallest])) {
+                smallest = part;
+            }
+        }
+        boolean reckonable = untold[whole] ? groups == 0 : groups == 1 || groups > 1 && together < FEWEST;
+        if (!reckonable || untold[smallest]) {
+            return false;
+        }
+        untold[smallest] = true;
+        return true;
     }
 }

@@ -21,6 +21,19 @@ public record Figures(
 
     public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
+    Figures plus(Figures other) {
+        return new Figures(
+                all + other.all,
+                ended + other.ended,
+                early + other.early,
+                known + other.known,
+                jobHere + other.jobHere,
+                jobElsewhere + other.jobElsewhere,
+                education + other.education,
+                otherMeasure + other.otherMeasure,
+                nothing + other.nothing);
+    }
+
     public int underWay() {
         return all - ended;
     }

@@ -106,6 +106,12 @@ public interface ReportMessages {
 
     String leadersAccredited();
 
+    String gatheringsAttended();
+
+    String coachingsHeld();
+
+    String leanTasksFinished();
+
     String ledEach();
 
     String outcomesPlot();

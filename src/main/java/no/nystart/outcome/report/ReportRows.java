@@ -18,7 +18,7 @@ public class ReportRows implements RecurringJob {
 
     /** A placement whose rest was spent at another place is part of what came after it. */
     private static final String KNOWN = """
-            SELECT p.id, p.young_person, o.region, p.office, p.cohort, p.company, p.first_leader, c.sector, c.size, NULL, p.starts, p.ends,
+            SELECT p.id, p.young_person, o.region, p.office, p.cohort, p.company, p.first_leader, c.sector, c.size, h.phase, p.starts, p.ends,
               p.state, s.status_end, s.status_3, s.status_6, s.status_12,
               CASE WHEN age < 18 THEN '0-17' WHEN age < 21 THEN '18-20' WHEN age < 25 THEN '21-24' ELSE '25-' END,
               y.sex, cardinality(y.needs) > 0, y.norwegian_level, y.follow_up_need::text,
@@ -28,6 +28,15 @@ public class ReportRows implements RecurringJob {
             JOIN office o ON o.code = p.office
             JOIN company c ON c.id = p.company
             CROSS JOIN LATERAL (SELECT extract(year FROM age(p.starts, y.birth_date)) AS age) a
+            LEFT JOIN LATERAL (
+              SELECT (SELECT f.phase FROM (
+                    SELECT e.phase ->> 'name' AS phase, e.number,
+                      l.starts_on + CAST(7 * sum(CAST(e.phase ->> 'weeks' AS integer)) OVER (ORDER BY e.number) AS integer) AS done_by
+                    FROM jsonb_array_elements(l.outline -> 'phases') WITH ORDINALITY AS e (phase, number)) f
+                  WHERE p.starts < f.done_by ORDER BY f.number LIMIT 1) AS phase
+              FROM participant t JOIN leader_programme l ON l.id = t.programme
+              WHERE t.leader = p.first_leader AND l.starts_on <= p.starts AND (t.left_on IS NULL OR t.left_on > p.starts)
+              ORDER BY l.starts_on DESC, t.id DESC LIMIT 1) h ON true
             LEFT JOIN decision d ON d.id = p.id
             LEFT JOIN proposal f ON f.run = d.run AND f.young_person = p.young_person
             LEFT JOIN LATERAL (

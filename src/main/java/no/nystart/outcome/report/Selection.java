@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which placements a report counts.
  *
- * @param regions those that the visitor may read of, or the one that was chosen
+ * @param regions those that the visitor may read of
+ * @param region the one of them that was chosen, or null for all
  * @param moment at which it is told how people stand
  * @param phase of the leader's programme, by its name
  */
 public record Selection(
         Set<String> regions,
+        @Nullable String region,
         Moment moment,
         @Nullable Sector sector,
         @Nullable CompanySize size,
@@ -26,14 +28,27 @@ public record Selection(
         regions = Set.copyOf(regions);
     }
 
-    /** Whether it leaves out some of the regions' placements. */
-    public boolean isFiltered() {
-        return sector != null || size != null || phase != null;
+    /** Everything that these regions have, as people stood at the end. */
+    static Selection all(Set<String> regions) {
+        return new Selection(regions, null, Moment.END, null, null, null);
     }
 
-    /** The same without its filters. */
-    public Selection whole() {
-        return new Selection(regions, moment, null, null, null);
+    /** What narrows it, by what placements are counted by; without what was not chosen. */
+    Map<Grouping, String> filters() {
+        Map<Grouping, String> filters = new HashMap<>();
+        if (region != null) {
+            filters.put(Grouping.REGION, region);
+        }
+        if (sector != null) {
+            filters.put(Grouping.SECTOR, sector.name());
+        }
+        if (size != null) {
+            filters.put(Grouping.SIZE, size.name());
+        }
+        if (phase != null) {
+            filters.put(Grouping.PHASE, phase);
+        }
+        return filters;
     }
 
     /** The column in which it stands how people stand. */
@@ -47,24 +62,27 @@ public record Selection(
     }
 
     String condition() {
-        return "region IN (:regions)" + (sector == null ? "" : " AND sector = :sector")
-                + (size == null ? "" : " AND size = :size")
-                + (phase == null ? "" : " AND phase = :phase");
+        StringBuilder condition = new StringBuilder("region IN (:regions)");
+        filters().keySet().stream()
+                .sorted()
+                .forEach(by -> condition
+                        .append(" AND ")
+                        .append(by.column())
+                        .append(" = :")
+                        .append(by.column()));
+        return condition.toString();
+    }
+
+    /** The regions as a parameter: never empty. */
+    Set<String> regionsOrNone() {
+        return regions.isEmpty() ? Set.of("") : regions;
     }
 
     /** The parameters of {@link #condition}. */
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
-        values.put("regions", regions.isEmpty() ? Set.of("") : regions);
-        if (sector != null) {
-            values.put("sector", sector.name());
-        }
-        if (size != null) {
-            values.put("size", size.name());
-        }
-        if (phase != null) {
-            values.put("phase", phase);
-        }
+        values.put("regions", regionsOrNone());
+        filters().forEach((by, value) -> values.put(by.column(), value));
         return values;
     }
 }

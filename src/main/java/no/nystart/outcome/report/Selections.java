@@ -2,7 +2,6 @@ package no.nystart.outcome.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
-import java.util.Set;
 import no.nystart.access.Scope;
 import no.nystart.common.CommonRefusal;
 import no.nystart.outcome.status.Moment;
@@ -29,7 +28,8 @@ class Selections {
             reading.fault("region", CommonRefusal.UNKNOWN_VALUE, region);
         }
         Selection selection = new Selection(
-                region == null ? scope.regions() : Set.of(region),
+                scope.regions(),
+                region,
                 Objects.requireNonNullElse(reading.optionalCode("moment", Moment.class), Moment.END),
                 reading.optionalCode("sector", Sector.class),
                 reading.optionalCode("size", CompanySize.class),

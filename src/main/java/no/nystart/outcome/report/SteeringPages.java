@@ -13,7 +13,6 @@ import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.common.FieldClock;
-import no.nystart.outcome.status.Moment;
 
 /** What a steering group needs on one page: to read on the wall, and to hold in the hand. */
 @Path("/reports/steering")
@@ -71,6 +70,6 @@ public class SteeringPages {
     }
 
     private Selection everything() {
-        return new Selection(visitor.get().scope(Operation.REPORT_SHOW).regions(), Moment.END, null, null, null);
+        return Selection.all(visitor.get().scope(Operation.REPORT_SHOW).regions());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,9 @@ public class Tallies {
 
     private static final int FIGURES_EACH = 9;
 
+    /** Stands for the cube of the filters alone. */
+    private static final Grouping BY_FILTERS = Grouping.REGION;
+
     /**
      * What was counted.
      *
@@ -39,6 +42,9 @@ public class Tallies {
         }
     }
 
+    private static final List<Grouping> FILTERS =
+            List.of(Grouping.REGION, Grouping.SECTOR, Grouping.SIZE, Grouping.PHASE);
+
     private final EntityManager entities;
 
     @Inject
@@ -46,59 +52,90 @@ public class Tallies {
         this.entities = entities;
     }
 
-    /** Groups by their keys; what would give away fewer than five people is not told, nor what it could be reckoned from. */
+    /** Groups by their keys; what would give away fewer than five people is not told, as {@link Discretion} says. */
     @Transactional
     public Counted of(Selection selection, List<Grouping> groupings) {
-        Raw counted = raw(selection, groupings);
-        Raw whole = selection.isFiltered() ? raw(selection.whole(), groupings) : counted;
-        Map<Grouping, List<Tally>> told = new EnumMap<>(Grouping.class);
-        groupings.forEach(grouping -> told.put(grouping, Discretion.told(counted.of(grouping), whole.of(grouping))));
-        return new Counted(
-                Discretion.told(Map.of("", counted.total), Map.of("", whole.total))
-                        .getFirst(),
-                told);
-    }
-
-    /** @param groups figures by key */
-    private record Raw(Figures total, Map<Grouping, Map<String, Figures>> groups) {
-
-        Map<String, Figures> of(Grouping grouping) {
-            return groups.getOrDefault(grouping, Map.of());
+        List<Grouping> apart =
+                groupings.stream().filter(each -> !FILTERS.contains(each)).toList();
+        Map<Grouping, Cube> cubes = cubes(selection, apart);
+        Told told = Told.of(cubes.values());
+        List<@Nullable String> filtered =
+                FILTERS.stream().<@Nullable String>map(selection.filters()::get).toList();
+        Map<Grouping, List<Tally>> groups = new EnumMap<>(Grouping.class);
+        for (Grouping grouping : groupings) {
+            boolean isFilter = FILTERS.contains(grouping);
+            Cube cube = Objects.requireNonNull(cubes.get(isFilter ? BY_FILTERS : grouping));
+            groups.put(grouping, tallies(told, cube, filtered, isFilter ? FILTERS.indexOf(grouping) : FILTERS.size()));
         }
+        Cube all = Objects.requireNonNull(cubes.get(BY_FILTERS));
+        return new Counted(told.tally("", all, all.lattice().at(filtered)), groups);
     }
 
-    private Raw raw(Selection selection, List<Grouping> groupings) {
-        String keys = IntStream.range(0, groupings.size())
-                .mapToObj(i -> groupings.get(i).column() + " AS k" + i)
-                .collect(Collectors.joining(", "));
-        String names =
-                IntStream.range(0, groupings.size()).mapToObj(i -> "k" + i).collect(Collectors.joining(", "));
-        String sets = IntStream.range(0, groupings.size())
-                .mapToObj(i -> "(k" + i + ")")
-                .collect(Collectors.joining(", "));
-        Query query = entities.createNativeQuery(
-                "SELECT GROUPING(" + names + "), " + names + ", " + FIGURES + " FROM (SELECT " + keys + ", state, "
-                        + selection.status() + " AS status FROM report_row WHERE " + selection.condition()
-                        + ") r GROUP BY GROUPING SETS ((), " + sets + ")",
-                Object[].class);
-        selection.values().forEach(query::setParameter);
-        Figures total = Figures.NONE;
-        Map<Grouping, Map<String, Figures>> groups = new EnumMap<>(Grouping.class);
-        for (Object row : query.getResultList()) {
-            Object[] cells = (Object[]) row;
-            int which = groupedBy(((Number) cells[0]).intValue(), groupings.size());
-            Figures figures = figures(cells, 1 + groupings.size());
-            if (which < 0) {
-                total = figures;
-            } else {
-                groups.computeIfAbsent(groupings.get(which), grouping -> new TreeMap<>())
-                        .put(key(cells[1 + which]), figures);
+    /** Of each group that somebody is in. */
+    private static List<Tally> tallies(Told told, Cube cube, List<@Nullable String> filtered, int dimension) {
+        List<Tally> tallies = new ArrayList<>();
+        for (String value : cube.lattice().values(dimension)) {
+            List<@Nullable String> keys = new ArrayList<>(filtered);
+            if (dimension == keys.size()) {
+                keys.add(value);
+            } else if (keys.get(dimension) == null) {
+                keys.set(dimension, value);
+            } else if (!value.equals(keys.get(dimension))) {
+                continue;
+            }
+            Tally tally = told.tally(value, cube, cube.lattice().at(keys));
+            if (tally.figures().all() > 0) {
+                tallies.add(tally);
             }
         }
-        return new Raw(total, groups);
+        return tallies;
     }
 
-    /** @param missing bits of the groupings that a row is not by, the first the highest */
+    /** A cube of the filters and each grouping, and one of the filters alone. */
+    private Map<Grouping, Cube> cubes(Selection selection, List<Grouping> apart) {
+        Map<Grouping, List<Cube.Counted>> counted = new EnumMap<>(Grouping.class);
+        counted.put(BY_FILTERS, new ArrayList<>());
+        apart.forEach(grouping -> counted.put(grouping, new ArrayList<>()));
+        for (Object row : counting(selection, apart).getResultList()) {
+            Object[] cells = (Object[]) row;
+            int which = groupedBy(((Number) cells[0]).intValue(), apart.size());
+            List<String> keys = new ArrayList<>();
+            for (int i = 0; i < FILTERS.size(); i++) {
+                keys.add(key(cells[1 + i]));
+            }
+            if (which >= 0) {
+                keys.add(key(cells[1 + FILTERS.size() + which]));
+            }
+            Objects.requireNonNull(counted.get(which < 0 ? BY_FILTERS : apart.get(which)))
+                    .add(new Cube.Counted(keys, figures(cells, 1 + FILTERS.size() + apart.size())));
+        }
+        Map<Grouping, Cube> cubes = new EnumMap<>(Grouping.class);
+        counted.forEach((grouping, all) ->
+                cubes.put(grouping, Cube.of(FILTERS.size() + (grouping == BY_FILTERS ? 0 : 1), all)));
+        return cubes;
+    }
+
+    private Query counting(Selection selection, List<Grouping> apart) {
+        String filters = FILTERS.stream().map(Grouping::column).collect(Collectors.joining(", "));
+        String keys = IntStream.range(0, apart.size())
+                .mapToObj(i -> ", " + apart.get(i).column() + " AS k" + i)
+                .collect(Collectors.joining());
+        String names = IntStream.range(0, apart.size()).mapToObj(i -> ", k" + i).collect(Collectors.joining());
+        String sets = IntStream.range(0, apart.size())
+                .mapToObj(i -> ", (" + filters + ", k" + i + ")")
+                .collect(Collectors.joining());
+        String missing = apart.isEmpty() ? "0" : "GROUPING(" + names.substring(2) + ")";
+        return entities.createNativeQuery(
+                        "SELECT " + missing + ", " + filters + names + ", " + FIGURES + " FROM (SELECT " + filters
+                                + keys
+                                + ", state, " + selection.status() + " AS status FROM report_row"
+                                + " WHERE region IN (:regions)) r GROUP BY GROUPING SETS ((" + filters + ")" + sets
+                                + ")",
+                        Object[].class)
+                .setParameter("regions", selection.regionsOrNone());
+    }
+
+    /** @param missing bits of the groupings that a row is not by, the first the highest; -1 for by none */
     private static int groupedBy(int missing, int groupings) {
         return IntStream.range(0, groupings)
                 .filter(i -> (missing >> (groupings - 1 - i) & 1) == 0)
@@ -123,7 +160,7 @@ public class Tallies {
         List<String> phases = new ArrayList<>(entities.createNativeQuery(
                         "SELECT DISTINCT phase FROM report_row WHERE region IN (:regions) AND phase IS NOT NULL",
                         String.class)
-                .setParameter("regions", selection.whole().values().get("regions"))
+                .setParameter("regions", selection.regionsOrNone())
                 .getResultList());
         phases.sort(Comparator.naturalOrder());
         return phases;

@@ -67,6 +67,10 @@ public class LeanTaskApi {
 
             @Nullable String result) {}
 
+    /** Why it is not gone on with. */
+    @Schema(name = "LeanStopBody")
+    public record Stop(@Nullable String why) {}
+
     /** @param doneOn null while it is not */
     @Schema(name = "LeanStep")
     public record Step(
@@ -133,6 +137,28 @@ public class LeanTaskApi {
     public Response add(@PathParam("leader") UUID leader, Next body) {
         LeanTaskReader.Next next = LeanTaskReader.next(sent.of(body));
         tasks.add(participants.newest(leader).id(), next.what(), next.dueOn(), account());
+        return Response.ok(show(leader)).build();
+    }
+
+    @POST
+    @Path("steps/{step}/doing")
+    @Idempotent
+    @Allows(Operation.LEAN_TASK_WRITE)
+    @Transactional
+    @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Done")
+    public Response done(@PathParam("leader") UUID leader, @PathParam("step") UUID step) {
+        tasks.done(participants.newest(leader).id(), step, account());
+        return Response.ok(show(leader)).build();
+    }
+
+    @POST
+    @Path("stopping")
+    @Idempotent
+    @Allows(Operation.LEAN_TASK_WRITE)
+    @Transactional
+    @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Stopped")
+    public Response stop(@PathParam("leader") UUID leader, Stop body) {
+        tasks.stop(participants.newest(leader).id(), LeanTaskReader.why(sent.of(body)), account());
         return Response.ok(show(leader)).build();
     }
 

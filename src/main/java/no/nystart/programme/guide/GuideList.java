@@ -43,10 +43,12 @@ public class GuideList {
     public record Person(UUID account, String name) {}
 
     private final EntityManager entities;
+    private final FullPosition full;
 
     @Inject
-    GuideList(EntityManager entities) {
+    GuideList(EntityManager entities, FullPosition full) {
         this.entities = entities;
+        this.full = full;
     }
 
     /** By name. */
@@ -68,7 +70,7 @@ public class GuideList {
                         (UUID) row[0],
                         (String) row[1],
                         Guide.Kind.valueOf((String) row[2]),
-                        new Load((Integer) row[3], (Long) row[4], (Long) row[5]),
+                        Load.of((Integer) row[3], (Long) row[4], (Long) row[5], full),
                         (String) row[6]))
                 .toList();
     }

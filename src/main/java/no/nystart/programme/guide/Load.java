@@ -6,13 +6,9 @@ package no.nystart.programme.guide;
  * @param percent of a full position, 1..100
  * @param units that they help
  * @param tasks measures and follow-ups of those units that are not done
+ * @param share of what their share of a position has room for, in percent rounded up: the greater of units and tasks
  */
-public record Load(int percent, long units, long tasks) {
-
-    /** Of one full position. */
-    static final int UNITS = 8;
-
-    static final int TASKS = 48;
+public record Load(int percent, long units, long tasks, long share) {
 
     private static final int NEARLY_FULL = 85;
 
@@ -23,21 +19,24 @@ public record Load(int percent, long units, long tasks) {
         OVER
     }
 
-    /** Of what the share has room for, in percent rounded up: the greater of units and tasks. */
-    public long share() {
-        return Math.max(share(units, UNITS), share(tasks, TASKS));
+    static Load of(int percent, long units, long tasks, FullPosition full) {
+        return new Load(
+                percent,
+                units,
+                tasks,
+                Math.max(share(units, full.units(), percent), share(tasks, full.tasks(), percent)));
     }
 
-    private long share(long has, int ofFull) {
+    private static long share(long has, int ofFull, int percent) {
         long room = (long) ofFull * percent;
         return (has * 100 * 100 + room - 1) / room;
     }
 
     public State state() {
-        if (share() > 100) {
+        if (share > 100) {
             return State.OVER;
         }
-        return share() >= NEARLY_FULL ? State.NEARLY_FULL : State.ROOM;
+        return share >= NEARLY_FULL ? State.NEARLY_FULL : State.ROOM;
     }
 
     /** How it is marked, beside the words. */

@@ -2,6 +2,7 @@ package no.nystart.programme.visit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -17,13 +18,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class StudyVisits implements PanacheRepositoryBase<StudyVisit, UUID> {
 
+    /** A visit comes to nothing; fired within the transaction that makes it so. */
+    public record CalledOff(UUID visit) {}
+
     private final Companies companies;
     private final Stamps stamps;
+    private final Event<CalledOff> news;
 
     @Inject
-    StudyVisits(Companies companies, Stamps stamps) {
+    StudyVisits(Companies companies, Stamps stamps, Event<CalledOff> news) {
         this.companies = companies;
         this.stamps = stamps;
+        this.news = news;
     }
 
     @Transactional
@@ -48,6 +54,7 @@ public class StudyVisits implements PanacheRepositoryBase<StudyVisit, UUID> {
         StudyVisit visit = locked(id);
         visit.cancel(because, stamps.of(by));
         flush();
+        news.fire(new CalledOff(id));
         return visit;
     }
 

@@ -21,12 +21,16 @@ public class Suggestions {
 
     private static final int MOST = 500;
 
+    /** The host has said what comes of a suggestion; fired within the transaction that keeps it. */
+    public record Answered(UUID suggestion, SuggestionToHost.Fate fate, String words, UUID by) {}
+
     private final StudyVisits visits;
     private final VisitGuests guests;
     private final EntityManager entities;
     private final Stamps stamps;
     private final FieldClock clock;
     private final Event<VisitSuggestion> news;
+    private final Event<Answered> answers;
 
     @Inject
     Suggestions(
@@ -35,13 +39,15 @@ public class Suggestions {
             EntityManager entities,
             Stamps stamps,
             FieldClock clock,
-            Event<VisitSuggestion> news) {
+            Event<VisitSuggestion> news,
+            Event<Answered> answers) {
         this.visits = visits;
         this.guests = guests;
         this.entities = entities;
         this.stamps = stamps;
         this.clock = clock;
         this.news = news;
+        this.answers = answers;
     }
 
     /** A company's guests tell, once; refused before the visit, and for a company that sent nobody. */
@@ -79,6 +85,7 @@ public class Suggestions {
         entities.refresh(suggestion, LockModeType.PESSIMISTIC_WRITE);
         suggestion.answer(fate, words, stamps.of(by));
         entities.flush();
+        answers.fire(new Answered(id, fate, words, by));
         return suggestion;
     }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class ReportsTest {
 
-    private static final Selection GLAMDAL = new Selection(Set.of("glamdal"), Moment.END, null, null, null);
+    private static final Selection GLAMDAL = Selection.all(Set.of("glamdal"));
 
     @Inject
     Demo demo;
@@ -89,7 +89,8 @@ class ReportsTest {
         rows.work();
 
         Figures later = tallies.of(
-                        new Selection(Set.of("glamdal"), Moment.MONTHS_6, null, null, null), List.of(Grouping.COHORT))
+                        new Selection(Set.of("glamdal"), null, Moment.MONTHS_6, null, null, null),
+                        List.of(Grouping.COHORT))
                 .total()
                 .figures();
         assertThat(later.known()).isEqualTo(1);

@@ -30,6 +30,12 @@ public interface PulseMessages {
 
     String training();
 
+    String gatheringsAttended();
+
+    String coachingsHeld();
+
+    String leanTasksFinished();
+
     String of(String what, long done, long of);
 
     String open();

@@ -1,20 +1,21 @@
 package no.nystart.improvement.pulsemeeting.page;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.nystart.improvement.board.Board;
 import no.nystart.improvement.measure.Figure;
 import no.nystart.improvement.measure.Measure;
 import no.nystart.improvement.page.BoardMessages;
 import no.nystart.improvement.page.FigureSentences;
-import no.nystart.improvement.pulsemeeting.LeaderTraining;
 import no.nystart.improvement.pulsemeeting.Motivation;
 import no.nystart.improvement.pulsemeeting.OnTheTable;
+import no.nystart.programme.Training;
+import no.nystart.programme.Trainings;
 import no.nystart.web.Messages;
 import no.nystart.web.VisitorLanguage;
 import no.nystart.web.Written;
@@ -25,16 +26,12 @@ import org.jspecify.annotations.Nullable;
 class PulseTables {
 
     private final FigureSentences sentences;
-    private final List<LeaderTraining> trainings;
+    private final Trainings trainings;
     private final Messages messages;
     private final VisitorLanguage language;
 
     @Inject
-    PulseTables(
-            FigureSentences sentences,
-            @All List<LeaderTraining> trainings,
-            Messages messages,
-            VisitorLanguage language) {
+    PulseTables(FigureSentences sentences, Trainings trainings, Messages messages, VisitorLanguage language) {
         this.sentences = sentences;
         this.trainings = trainings;
         this.messages = messages;
@@ -53,12 +50,17 @@ class PulseTables {
                 .toList();
         PulseTable.Row motivation = new PulseTable.Row(
                 words.motivation(), said(now.motivation()), before == null ? "" : said(before.motivation()));
-        return new PulseTable(
-                numbers,
-                motivation,
-                trainings.stream()
-                        .flatMap(training -> training.in(board.region()).stream())
-                        .toList());
+        return new PulseTable(numbers, motivation, training(trainings.underWayIn(board.region()), words));
+    }
+
+    /** Of the programmes under way; what has not begun is left out. */
+    private static List<PulseTable.Step> training(Training of, PulseMessages words) {
+        return Stream.of(
+                        new PulseTable.Step(words.gatheringsAttended(), of.attended(), of.gatherings()),
+                        new PulseTable.Step(words.coachingsHeld(), of.coached(), of.coachings()),
+                        new PulseTable.Step(words.leanTasksFinished(), of.finished(), of.tasks()))
+                .filter(step -> step.of() > 0)
+                .toList();
     }
 
     private Optional<String> number(Measure measure, OnTheTable table) {

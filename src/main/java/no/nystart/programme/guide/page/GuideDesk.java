@@ -10,6 +10,7 @@ import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.access.Owner;
 import no.nystart.common.Refused;
+import no.nystart.programme.guide.FullPosition;
 import no.nystart.programme.guide.Guide;
 import no.nystart.programme.guide.GuideList;
 import no.nystart.programme.guide.GuideRefusal;
@@ -27,18 +28,25 @@ class GuideDesk {
     @CheckedTemplate(basePath = "programme")
     static class Templates {
         static native TemplateInstance guide(
-                GuideList.Line line, List<Company> units, List<Choice> unguided, boolean mayChange, Form form);
+                GuideList.Line line,
+                FullPosition full,
+                List<Company> units,
+                List<Choice> unguided,
+                boolean mayChange,
+                Form form);
     }
 
     private final Guides guides;
     private final GuideList list;
+    private final FullPosition full;
     private final Companies companies;
     private final CurrentVisitor visitor;
 
     @Inject
-    GuideDesk(Guides guides, GuideList list, Companies companies, CurrentVisitor visitor) {
+    GuideDesk(Guides guides, GuideList list, FullPosition full, Companies companies, CurrentVisitor visitor) {
         this.guides = guides;
         this.list = list;
+        this.full = full;
         this.companies = companies;
         this.visitor = visitor;
     }
@@ -52,6 +60,7 @@ class GuideDesk {
         List<UUID> units = guides.units(id).stream().map(GuidedUnit::company).toList();
         return Templates.guide(
                 line,
+                full,
                 units.isEmpty() ? List.of() : companies.list("id in ?1 order by nameOrder, id", units),
                 guides.unguided(guide.region()).stream()
                         .map(unit -> Choice.of(unit.id(), unit.name()))

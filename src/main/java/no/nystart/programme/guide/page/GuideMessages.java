@@ -32,7 +32,7 @@ public interface GuideMessages {
 
     String loadOf(long share);
 
-    String loadMeans();
+    String loadMeans(int units, int tasks);
 
     String formTitle();
 

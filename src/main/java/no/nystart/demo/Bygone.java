@@ -1,4 +1,4 @@
-package no.nystart.common;
+package no.nystart.demo;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,15 +6,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import no.nystart.common.FieldClock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wall clock; on a thread that plays what happened on a day gone by, noon of that day. Only the demo plays: its past is
- * made by the same verbs as everything else, which ask this clock.
+ * The demo's wall clock; on a thread that plays what happened on a day gone by, noon of that day. The demo's past is made by
+ * the same verbs as everything else, which ask this clock.
  */
 public final class Bygone extends Clock {
 
     private static final ThreadLocal<@Nullable Played> PLAYED = new ThreadLocal<>();
+    private static final ThreadLocal<Integer> AHEAD = ThreadLocal.withInitial(() -> 0);
 
     private final Clock clock;
 
@@ -22,11 +25,23 @@ public final class Bygone extends Clock {
         this.clock = clock;
     }
 
-    /** Does it as if it were that day. */
-    public static void on(LocalDate day, Runnable deed) {
+    /** Does it while the field's date is so many days ahead of the wall's: days to play are the field's. */
+    static <T> T ahead(int days, Callable<T> deed) throws Exception {
+        AHEAD.set(days);
+        try {
+            return deed.call();
+        } finally {
+            AHEAD.remove();
+        }
+    }
+
+    /** Does it as if it were that day in the field. */
+    static void on(LocalDate day, Runnable deed) {
         Played before = PLAYED.get();
-        PLAYED.set(
-                new Played(day.atTime(LocalTime.NOON).atZone(FieldClock.NORWAY).toInstant()));
+        PLAYED.set(new Played(day.minusDays(AHEAD.get())
+                .atTime(LocalTime.NOON)
+                .atZone(FieldClock.NORWAY)
+                .toInstant()));
         try {
             deed.run();
         } finally {

@@ -1,0 +1,25 @@
+package no.nystart.privacy;
+
+import no.nystart.common.Refusal;
+
+/** Why somebody is not erased, or not yet. */
+public enum PrivacyRefusal implements Refusal {
+    /** A proposal, an agreement or a placement of theirs is not over. */
+    STILL_UNDER_WAY(409),
+    /** Something came or went since the preview. */
+    PREVIEW_IS_OLD(409),
+    NOT_CONFIRMED(400),
+    ALREADY_ASKED(409),
+    NOTHING_TO_ANSWER(409);
+
+    private final int status;
+
+    PrivacyRefusal(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,218 @@
+package no.nystart.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.nystart.MovableClock;
+import no.nystart.TestDatabase;
+import no.nystart.access.EveryonesEyes;
+import no.nystart.demo.Demo;
+import no.nystart.followup.RunningPlacements;
+import no.nystart.placement.SomePlacements;
+import no.nystart.privacy.SomebodyKnown.Known;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What has been kept long enough goes by itself, and nothing sooner. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class RetentionTest {
+
+    @Inject
+    Demo demo;
+
+    @Inject
+    SomebodyKnown somebody;
+
+    @Inject
+    RunningPlacements running;
+
+    @Inject
+    RetentionRound retention;
+
+    @Inject
+    RetentionStanding standing;
+
+    @Inject
+    LettingGo lettingGo;
+
+    @Inject
+    EveryonesEyes eyes;
+
+    @Inject
+    EntityManager entities;
+
+    private Known known;
+
+    @BeforeEach
+    void somebodyOfWhomEveryRoomKeepsSomething() {
+        demo.fill();
+        known = somebody.afterPlacement();
+    }
+
+    @AfterEach
+    void asBefore() {
+        MovableClock.backToNow();
+        somebody.forget(known);
+    }
+
+    @Test
+    void theOwnVoiceGoesTwelveMonthsAfterThePlacement() {
+        running.itIs(SomePlacements.ENDS.plusMonths(12));
+        retention.letGo(RetentionKind.OWN_VOICE);
+        assertThat(rows("pulse")).isEqualTo(1);
+
+        running.itIs(SomePlacements.ENDS.plusMonths(12).plusDays(1));
+        retention.letGo(RetentionKind.OWN_VOICE);
+        assertThat(rows("pulse")).isZero();
+        assertThat(rows("own_goal")).isZero();
+        assertThat(rows("check_in")).isEqualTo(1);
+    }
+
+    @Test
+    void theFollowUpGoesTwentyFourMonthsAfterThePlacement() {
+        running.itIs(SomePlacements.ENDS.plusMonths(24));
+        retention.letGo(RetentionKind.FOLLOW_UP);
+        assertThat(rows("check_in")).isEqualTo(1);
+
+        running.itIs(SomePlacements.ENDS.plusMonths(24).plusDays(1));
+        retention.letGo(RetentionKind.FOLLOW_UP);
+        for (String table : List.of("check_in", "absence", "concern", "raised_flag", "triangle_review", "next_step")) {
+            assertThat(rows(table)).as(table).isZero();
+        }
+        assertThat(count("placement WHERE id = ?1", known.three().placement())).isEqualTo(1);
+    }
+
+    @Test
+    void talksGoTwentyFourMonthsAfterTheyWereHeld() {
+        running.itIs(LocalDate.of(2033, 2, 11));
+        retention.letGo(RetentionKind.TALKS);
+        assertThat(count("talk WHERE young_person = ?1", known.person())).isEqualTo(1);
+
+        running.itIs(LocalDate.of(2033, 2, 12));
+        retention.letGo(RetentionKind.TALKS);
+        assertThat(count("talk WHERE young_person = ?1", known.person())).isZero();
+    }
+
+    @Test
+    void theWholeCaseGoesTenYearsAfterThePlacement() {
+        running.itIs(SomePlacements.ENDS.plusYears(10));
+        retention.letGo(RetentionKind.CASES);
+        assertThat(count("young_person WHERE id = ?1", known.person())).isEqualTo(1);
+
+        running.itIs(SomePlacements.ENDS.plusYears(10).plusDays(1));
+        retention.letGo(RetentionKind.CASES);
+        assertThat(count("young_person WHERE id = ?1", known.person())).isZero();
+        assertThat(somebody.everything()).doesNotContain(known.first(), known.words());
+    }
+
+    @Test
+    void answersForPhonesGoAfterSevenDaysAndSessionsAfterThirty() {
+        UUID caseworker = known.three().caseworker().id();
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("INSERT INTO session VALUES (?1, ?2, ?3, now(), now(), NULL)")
+                        .setParameter(1, UUID.randomUUID())
+                        .setParameter(2, UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .setParameter(3, caseworker)
+                        .executeUpdate());
+        MovableClock.moveAhead(Duration.ofDays(6));
+        retention.letGo(RetentionKind.IDEMPOTENCY);
+        retention.letGo(RetentionKind.SESSIONS);
+        assertThat(count("idempotent_answer WHERE account = ?1", caseworker)).isEqualTo(1);
+
+        MovableClock.moveAhead(Duration.ofDays(3));
+        retention.letGo(RetentionKind.IDEMPOTENCY);
+        retention.letGo(RetentionKind.SESSIONS);
+        assertThat(count("idempotent_answer WHERE account = ?1", caseworker)).isZero();
+        assertThat(count("session WHERE account = ?1", caseworker)).isPositive();
+
+        MovableClock.moveAhead(Duration.ofDays(23));
+        retention.letGo(RetentionKind.SESSIONS);
+        assertThat(count("session WHERE account = ?1", caseworker)).isZero();
+    }
+
+    @Test
+    void theDocumentsOfRunsGoTwoYearsAfterTheirEndAndTheFiguresStay() {
+        MovableClock.moveAhead(Duration.ofDays(700));
+        retention.letGo(RetentionKind.RUN_DOCUMENTS);
+        assertThat(count("matching_run_problem WHERE run = ?1", known.run())).isEqualTo(1);
+
+        MovableClock.moveAhead(Duration.ofDays(40));
+        retention.letGo(RetentionKind.RUN_DOCUMENTS);
+        assertThat(count("matching_run_problem WHERE run = ?1", known.run())).isZero();
+        assertThat(count("matching_run_solution WHERE run = ?1", known.run())).isZero();
+        assertThat(count("matching_run WHERE id = ?1", known.run())).isEqualTo(1);
+    }
+
+    @Test
+    void theDryRunSaysWhatWouldGoAndTakesNothing() {
+        running.itIs(SomePlacements.ENDS.plusMonths(12).plusDays(1));
+        long due = line(RetentionKind.OWN_VOICE).due();
+
+        assertThat(due).isGreaterThanOrEqualTo(2);
+        assertThat(rows("pulse")).isEqualTo(1);
+
+        retention.letGo(RetentionKind.OWN_VOICE);
+        RetentionLine after = line(RetentionKind.OWN_VOICE);
+        assertThat(after.due()).isZero();
+        assertThat(after.lastGone()).isEqualTo(due);
+        assertThat(after.lastAt()).isNotNull();
+    }
+
+    @Test
+    void whoIsHiddenIsLetGoTooAndCountedNowhere() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            eyes.open();
+            entities.createNativeQuery("UPDATE young_person SET shielded = true WHERE id = ?1")
+                    .setParameter(1, known.person())
+                    .executeUpdate();
+        });
+        running.itIs(SomePlacements.ENDS.plusMonths(12).plusDays(1));
+        long due = line(RetentionKind.OWN_VOICE).due();
+
+        retention.letGo(RetentionKind.OWN_VOICE);
+
+        assertThat(line(RetentionKind.OWN_VOICE).lastGone()).isEqualTo(due);
+        assertThat(rows("pulse")).isZero();
+    }
+
+    @Test
+    void aRoundThatAWorkerLeftIsTakenUpByTheNext() {
+        UUID left = QuarkusTransaction.requiringNew().call(() -> lettingGo.round(RetentionKind.DRAFTS));
+
+        retention.letGo(RetentionKind.DRAFTS);
+
+        assertThat(count("letting_go WHERE id = ?1 AND ended_at IS NOT NULL", left))
+                .isEqualTo(1);
+    }
+
+    private RetentionLine line(RetentionKind kind) {
+        return standing.lines().stream()
+                .filter(line -> line.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long rows(String table) {
+        return count(table + " WHERE placement = ?1", known.three().placement());
+    }
+
+    private long count(String from, UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            eyes.open();
+            return ((Number) entities.createNativeQuery("SELECT count(*) FROM " + from)
+                            .setParameter(1, id)
+                            .getSingleResult())
+                    .longValue();
+        });
+    }
+}
