@@ -56,7 +56,7 @@ public enum Operation {
     IDENTITY_CONFLICT_RESOLVE(Subject.YOUNG_PERSON, own(CASEWORKER), own(OFFICE_MANAGER)),
 
     /** Everything that is kept about a young person, to be read and taken along. */
-    PERSONAL_DATA_EXPORT(Subject.YOUNG_PERSON, own(CASEWORKER), own(MENTEE)),
+    PERSONAL_DATA_EXPORT(Subject.YOUNG_PERSON, own(CASEWORKER)),
     /** The same about whoever is signed in. */
     OWN_DATA_EXPORT(Subject.NONE, Audience.SIGNED_IN),
     /** Wanting to be erased. */

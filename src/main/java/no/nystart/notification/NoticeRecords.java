@@ -19,7 +19,7 @@ class NoticeRecords implements PersonalRecords {
     @Override
     public List<Holding> holdings() {
         return List.of(
-                YOUNG_PERSON.in("notice"),
+                YOUNG_PERSON.in("notice").covering(Cover.WHO, "recipient", "dedup_key"),
                 LEADER.in("notice").by("recipient").covering(Cover.OTHERS, "young_person", "subject", "dedup_key"),
                 ACCOUNT.in("notice").by("recipient").covering(Cover.OTHERS, "young_person", "subject", "dedup_key"));
     }

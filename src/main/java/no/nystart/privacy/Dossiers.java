@@ -66,9 +66,10 @@ public class Dossiers {
 
     private Dossier of(Whose whose) {
         Set<String> pointers = pointers();
+        Set<String> met = new HashSet<>();
         List<Dossier.Section> sections = new ArrayList<>();
         for (Holding holding : holdings.of(whose)) {
-            Dossier.Section section = section(holding, whose, pointers);
+            Dossier.Section section = section(holding, whose, pointers, met);
             if (!section.rows().isEmpty()) {
                 sections.add(section);
             }
@@ -76,13 +77,15 @@ public class Dossiers {
         return new Dossier(wallClock.instant(), sections);
     }
 
-    private Dossier.Section section(Holding holding, Whose whose, Set<String> pointers) {
+    /** @param met rows told already: one person is known as several */
+    private Dossier.Section section(Holding holding, Whose whose, Set<String> pointers, Set<String> met) {
         @SuppressWarnings("unchecked") // of the query's one column
         List<String> rows = holdings.query(
                         "SELECT CAST(row_to_json(r) AS text) FROM " + holding.table() + " r", holding, whose)
                 .getResultList();
         Map<String, Cover> covered = new TreeMap<>();
         List<Map<String, JsonNode>> told = rows.stream()
+                .filter(row -> met.add(holding.table() + row))
                 .map(this::read)
                 .map(row -> told(holding, row, whose, pointers, covered))
                 .toList();
@@ -130,13 +133,15 @@ public class Dossiers {
         return field.toString();
     }
 
-    /** Columns that point to an account or a leader, as {@code table.column}. */
+    /** Columns that point to an account or a leader, by a key or by their name, as {@code table.column}. */
     private Set<String> pointers() {
         List<String> known = entities.createNativeQuery("""
                         SELECT c.conrelid::regclass || '.' || a.attname
                         FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey)
                         WHERE c.contype = 'f' AND c.confrelid IN ('account'::regclass, 'mentoring_leader'::regclass)
-                        AND a.attname <> 'company'""", String.class).getResultList();
+                        AND a.attname <> 'company'
+                        UNION SELECT c.table_name || '.' || c.column_name FROM information_schema.columns c
+                        WHERE c.table_schema = current_schema() AND c.column_name IN ('leader', 'first_leader', 'deputy')""", String.class).getResultList();
         return new HashSet<>(known);
     }
 

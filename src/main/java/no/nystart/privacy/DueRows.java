@@ -46,9 +46,11 @@ class DueRows {
                 .executeUpdate();
     }
 
+    /** The next of them by their ids. */
     @SuppressWarnings("unchecked") // of the query's one column
-    List<UUID> people(Retained rule) {
-        return query("SELECT id FROM %s WHERE %s ORDER BY id LIMIT " + PEOPLE, rule)
+    List<UUID> people(Retained rule, UUID after) {
+        return query("SELECT id FROM %s WHERE %s AND id > :after ORDER BY id LIMIT " + PEOPLE, rule)
+                .setParameter("after", after)
                 .getResultList();
     }
 

@@ -19,6 +19,9 @@ import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
+import no.nystart.access.Visitor;
+import no.nystart.audit.AuditLine;
+import no.nystart.audit.AuditTrail;
 import no.nystart.web.Choice;
 import no.nystart.web.Form;
 import no.nystart.web.FormSteps;
@@ -31,8 +34,7 @@ public class PersonalDataPages {
 
     @CheckedTemplate(basePath = "privacy")
     static class Templates {
-        static native TemplateInstance personalData(
-                UUID youngPerson, Form form, List<ErasureRequest> requests, boolean mayErase);
+        static native TemplateInstance personalData(UUID youngPerson, Form form, List<ErasureRequest> requests);
 
         static native TemplateInstance erasure(
                 UUID youngPerson, Form form, PreviewWords preview, List<Choice> reasons);
@@ -52,6 +54,9 @@ public class PersonalDataPages {
 
     @Inject
     PreviewWriter previews;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     CurrentVisitor visitor;
@@ -124,15 +129,28 @@ public class PersonalDataPages {
                 () -> {
                     ErasureOrder order = ErasureOrder.read(posted);
                     erasures.erase(youngPerson, order, visitor.get().account());
+                    tell(youngPerson, order);
                     return steps.done(
                             "/young-people", messages.of(PrivacyMessages.class).erased());
                 },
                 form -> erasurePage(youngPerson, form));
     }
 
+    private void tell(UUID youngPerson, ErasureOrder order) {
+        Visitor by = visitor.get();
+        trail.add(new AuditLine(
+                by.account(),
+                by.displayName(),
+                Operation.ERASURE_DO.name(),
+                "YOUNG_PERSON",
+                youngPerson,
+                String.join(",", by.offices()),
+                "DONE",
+                order.reason().name()));
+    }
+
     private TemplateInstance page(UUID youngPerson, Form form) {
-        return Templates.personalData(
-                youngPerson, form, requests.of(youngPerson), visitor.get().may(Operation.ERASURE_DO));
+        return Templates.personalData(youngPerson, form, requests.of(youngPerson));
     }
 
     private TemplateInstance erasurePage(UUID youngPerson, Form form) {

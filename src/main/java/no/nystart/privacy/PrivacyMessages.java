@@ -15,6 +15,8 @@ public interface PrivacyMessages {
 
     String documentMeans();
 
+    String takeAlong();
+
     String document();
 
     String file();

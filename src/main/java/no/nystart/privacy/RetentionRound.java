@@ -20,6 +20,8 @@ public class RetentionRound implements RecurringJob {
 
     private static final Logger LOG = Logger.getLogger(RetentionRound.class);
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final Holdings holdings;
     private final DueRows due;
     private final LettingGo lettingGo;
@@ -42,7 +44,7 @@ public class RetentionRound implements RecurringJob {
 
     @Override
     public Duration every() {
-        return Duration.ofHours(6);
+        return Duration.ofDays(1);
     }
 
     /** A kind that fails is tried again the next time and holds up no other. */
@@ -77,9 +79,7 @@ public class RetentionRound implements RecurringJob {
         while (gone == DueRows.BATCH) {
             gone = QuarkusTransaction.requiringNew().call(() -> {
                 lettingGo.name(round);
-                if (hiddenToo) {
-                    eyes.open();
-                }
+                open(hiddenToo);
                 int rows = due.letGo(rule);
                 if (rows > 0 && !hiddenToo) {
                     lettingGo.count(round, Map.of(rule.table(), (long) rows));
@@ -90,27 +90,37 @@ public class RetentionRound implements RecurringJob {
     }
 
     private void people(Retained rule, UUID round, boolean hiddenToo) {
-        List<UUID> people;
+        List<UUID> people = List.of(BEFORE_ALL);
         do {
+            UUID after = people.getLast();
             people = QuarkusTransaction.requiringNew().call(() -> {
-                if (hiddenToo) {
-                    eyes.open();
-                }
-                return due.people(rule);
+                open(hiddenToo);
+                return due.people(rule, after);
             });
-            for (UUID person : people) {
-                QuarkusTransaction.requiringNew().run(() -> {
-                    lettingGo.name(round);
-                    if (hiddenToo) {
-                        eyes.open();
-                    }
-                    erasures.letGo(person);
-                    if (!hiddenToo) {
-                        lettingGo.count(round, Map.of(rule.table(), 1L));
-                    }
-                });
-            }
+            people.forEach(person -> letGo(person, rule, round, hiddenToo));
         } while (people.size() == DueRows.PEOPLE);
+    }
+
+    /** Whoever cannot be let go holds up nobody else. */
+    private void letGo(UUID person, Retained rule, UUID round, boolean hiddenToo) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                lettingGo.name(round);
+                open(hiddenToo);
+                erasures.letGo(person);
+                if (!hiddenToo) {
+                    lettingGo.count(round, Map.of(rule.table(), 1L));
+                }
+            });
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "%s could not be let go and is tried again", person);
+        }
+    }
+
+    private void open(boolean hiddenToo) {
+        if (hiddenToo) {
+            eyes.open();
+        }
     }
 
     private List<Retained> ordered(RetentionKind kind) {

@@ -95,7 +95,8 @@ class MatrixTest {
                         Operation.ACCOUNT_CHANGE,
                         // counts and failures, without names
                         Operation.NOTICE_LIST,
-                        Operation.NOTICE_SEND_AGAIN);
+                        Operation.NOTICE_SEND_AGAIN,
+                        Operation.RETENTION_SHOW);
     }
 
     @Test

@@ -177,9 +177,9 @@ class DemoPastTest {
     void leadersOfBothCohortsHaveTrainedMissedAndMadeGood() {
         assertThat(count("LeaderProgramme")).isEqualTo(3);
         assertThat(count("LeanTask where state = FINISHED")).isGreaterThan(8);
-        assertThat(count("CatchUpTask where doneOn is not null")).isGreaterThanOrEqualTo(5);
+        assertThat(count("CatchUpTask where done.on is not null")).isGreaterThanOrEqualTo(5);
         assertThat(count("Accreditation where basis = TRAINING")).isGreaterThanOrEqualTo(2);
-        assertThat(count("Coaching where onDay < local_date and toldOn is null and cancelledOn is null"))
+        assertThat(count("Coaching where onDay < local_date and told.on is null and cancelled.on is null"))
                 .isEqualTo(2);
     }
 

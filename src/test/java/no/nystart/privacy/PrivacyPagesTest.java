@@ -82,7 +82,7 @@ class PrivacyPagesTest {
         try (Visit visit = as(Browser.onDesk(), administrator).open("/retention")) {
             visit.isForEverybody("retention");
             assertThat(visit.page().locator("main").textContent())
-                    .contains("Puls og egne mål", "12 måneder")
+                    .contains("Puls og egne mål", "1 år fra praksisen sluttet")
                     .doesNotContain(known.last());
         }
     }

@@ -14,9 +14,9 @@ import java.util.UUID;
 import no.nystart.MovableClock;
 import no.nystart.TestDatabase;
 import no.nystart.access.EveryonesEyes;
+import no.nystart.common.FieldClock;
 import no.nystart.demo.Demo;
 import no.nystart.followup.RunningPlacements;
-import no.nystart.placement.SomePlacements;
 import no.nystart.privacy.SomebodyKnown.Known;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,14 +49,22 @@ class RetentionTest {
     EveryonesEyes eyes;
 
     @Inject
+    FieldClock clock;
+
+    @Inject
     EntityManager entities;
 
     private Known known;
+
+    /** The date outside: so early no other test's placement is old. */
+    private LocalDate today;
 
     @BeforeEach
     void somebodyOfWhomEveryRoomKeepsSomething() {
         demo.fill();
         known = somebody.afterPlacement();
+        today = clock.wallDate();
+        running.itIs(today);
     }
 
     @AfterEach
@@ -67,11 +75,11 @@ class RetentionTest {
 
     @Test
     void theOwnVoiceGoesTwelveMonthsAfterThePlacement() {
-        running.itIs(SomePlacements.ENDS.plusMonths(12));
+        ended(today.minusMonths(12));
         retention.letGo(RetentionKind.OWN_VOICE);
         assertThat(rows("pulse")).isEqualTo(1);
 
-        running.itIs(SomePlacements.ENDS.plusMonths(12).plusDays(1));
+        running.itIs(today.plusDays(1));
         retention.letGo(RetentionKind.OWN_VOICE);
         assertThat(rows("pulse")).isZero();
         assertThat(rows("own_goal")).isZero();
@@ -80,11 +88,11 @@ class RetentionTest {
 
     @Test
     void theFollowUpGoesTwentyFourMonthsAfterThePlacement() {
-        running.itIs(SomePlacements.ENDS.plusMonths(24));
+        ended(today.minusMonths(24));
         retention.letGo(RetentionKind.FOLLOW_UP);
         assertThat(rows("check_in")).isEqualTo(1);
 
-        running.itIs(SomePlacements.ENDS.plusMonths(24).plusDays(1));
+        running.itIs(today.plusDays(1));
         retention.letGo(RetentionKind.FOLLOW_UP);
         for (String table : List.of("check_in", "absence", "concern", "raised_flag", "triangle_review", "next_step")) {
             assertThat(rows(table)).as(table).isZero();
@@ -94,22 +102,26 @@ class RetentionTest {
 
     @Test
     void talksGoTwentyFourMonthsAfterTheyWereHeld() {
-        running.itIs(LocalDate.of(2033, 2, 11));
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("UPDATE talk SET held_on = ?1 WHERE young_person = ?2")
+                        .setParameter(1, today.minusMonths(24))
+                        .setParameter(2, known.person())
+                        .executeUpdate());
         retention.letGo(RetentionKind.TALKS);
         assertThat(count("talk WHERE young_person = ?1", known.person())).isEqualTo(1);
 
-        running.itIs(LocalDate.of(2033, 2, 12));
+        running.itIs(today.plusDays(1));
         retention.letGo(RetentionKind.TALKS);
         assertThat(count("talk WHERE young_person = ?1", known.person())).isZero();
     }
 
     @Test
     void theWholeCaseGoesTenYearsAfterThePlacement() {
-        running.itIs(SomePlacements.ENDS.plusYears(10));
+        ended(today.minusYears(10));
         retention.letGo(RetentionKind.CASES);
         assertThat(count("young_person WHERE id = ?1", known.person())).isEqualTo(1);
 
-        running.itIs(SomePlacements.ENDS.plusYears(10).plusDays(1));
+        running.itIs(today.plusDays(1));
         retention.letGo(RetentionKind.CASES);
         assertThat(count("young_person WHERE id = ?1", known.person())).isZero();
         assertThat(somebody.everything()).doesNotContain(known.first(), known.words());
@@ -142,7 +154,10 @@ class RetentionTest {
 
     @Test
     void theDocumentsOfRunsGoTwoYearsAfterTheirEndAndTheFiguresStay() {
-        MovableClock.moveAhead(Duration.ofDays(700));
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("UPDATE matching_run SET ended_at = ended_at - interval '700 days' WHERE id = ?1")
+                        .setParameter(1, known.run())
+                        .executeUpdate());
         retention.letGo(RetentionKind.RUN_DOCUMENTS);
         assertThat(count("matching_run_problem WHERE run = ?1", known.run())).isEqualTo(1);
 
@@ -155,7 +170,7 @@ class RetentionTest {
 
     @Test
     void theDryRunSaysWhatWouldGoAndTakesNothing() {
-        running.itIs(SomePlacements.ENDS.plusMonths(12).plusDays(1));
+        ended(today.minusMonths(12).minusDays(1));
         long due = line(RetentionKind.OWN_VOICE).due();
 
         assertThat(due).isGreaterThanOrEqualTo(2);
@@ -170,13 +185,13 @@ class RetentionTest {
 
     @Test
     void whoIsHiddenIsLetGoTooAndCountedNowhere() {
+        ended(today.minusMonths(12).minusDays(1));
         QuarkusTransaction.requiringNew().run(() -> {
             eyes.open();
             entities.createNativeQuery("UPDATE young_person SET shielded = true WHERE id = ?1")
                     .setParameter(1, known.person())
                     .executeUpdate();
         });
-        running.itIs(SomePlacements.ENDS.plusMonths(12).plusDays(1));
         long due = line(RetentionKind.OWN_VOICE).due();
 
         retention.letGo(RetentionKind.OWN_VOICE);
@@ -193,6 +208,21 @@ class RetentionTest {
 
         assertThat(count("letting_go WHERE id = ?1 AND ended_at IS NOT NULL", left))
                 .isEqualTo(1);
+    }
+
+    /** As if it had, and had been proposed before. */
+    private void ended(LocalDate day) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("UPDATE placement SET starts = ?1, ends = ?2 WHERE id = ?3")
+                    .setParameter(1, day.minusMonths(6))
+                    .setParameter(2, day)
+                    .setParameter(3, known.three().placement())
+                    .executeUpdate();
+            entities.createNativeQuery("UPDATE proposed_match SET asked_on = ?1 WHERE id = ?2")
+                    .setParameter(1, day.minusMonths(7))
+                    .setParameter(2, known.three().placement())
+                    .executeUpdate();
+        });
     }
 
     private RetentionLine line(RetentionKind kind) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import no.nystart.access.EveryonesEyes;
 import no.nystart.access.vault.Vault;
 import no.nystart.common.NystartConfig;
 import no.nystart.followup.RunningPlacements;
@@ -56,10 +57,11 @@ public class SomebodyKnown {
                     + " VALUES (gen_random_uuid(), :placement, 'test', :words, 'LEADER', '2031-02-20')",
             "INSERT INTO outcome_status VALUES"
                     + " (gen_random_uuid(), :placement, 'END', 'NONE', 'OWN_ANSWER', :self, now(), '2031-08-03', 0)",
-            "INSERT INTO certificate VALUES (:placement, '7222', '[]', '2031-03-03')",
+            "INSERT INTO certificate VALUES (:placement, '7222', '{\"processes\":[]}', '2031-03-03')",
             "INSERT INTO certificate_version (id, placement, number, code, paper, why, issued_by, issued_at, issued_on)"
                     + " VALUES (gen_random_uuid(), :placement, 1, gen_random_uuid()::text,"
-                    + " jsonb_build_object('youngPerson', :name), '', :caseworker, now(), '2031-06-03')",
+                    + " jsonb_build_object('youngPerson', :name, 'company', 'Verkstedet', 'occupation', 'Smed', 'from', '2031-02-03',"
+                    + " 'to', '2031-06-03', 'office', 'NAV', 'mastered', '[]'::jsonb), '', :caseworker, now(), '2031-06-03')",
             "INSERT INTO idempotent_answer VALUES"
                     + " (:caseworker, gen_random_uuid()::text, '', 201, '/young-people/' || :person, NULL, :name, now())",
             "INSERT INTO matching_run (id, started_by, asked_at, people, seed, limit_millis, wanted_gap, weights, solver_version, phase,"
@@ -119,6 +121,9 @@ public class SomebodyKnown {
     NystartConfig config;
 
     @Inject
+    EveryonesEyes eyes;
+
+    @Inject
     EntityManager entities;
 
     /** In a placement that runs. */
@@ -149,9 +154,15 @@ public class SomebodyKnown {
 
     void forget(Known known) {
         running.forget();
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("DELETE FROM matching_run WHERE id = :run")
-                .setParameter("run", known.run())
-                .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> {
+            eyes.open();
+            entities.createNativeQuery("DELETE FROM matching_run WHERE id = :run")
+                    .setParameter("run", known.run())
+                    .executeUpdate();
+            entities.createNativeQuery("UPDATE placement SET state = 'ENDED_EARLY', ends = starts WHERE id = :id")
+                    .setParameter("id", known.three().placement())
+                    .executeUpdate();
+        });
     }
 
     private String nationalIdOf(Three three) {
@@ -219,7 +230,7 @@ public class SomebodyKnown {
     /** Every row of every table as text, hidden and erased people's too, and every file of the data folder but the database's. */
     String everything() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            // the trail is left out of what transactions see of erased people otherwise
+            // erased people's empty rows are seen under a letting-go alone
             entities.createNativeQuery("SELECT set_config('nystart.letting_go', 'looking', true),"
                             + " set_config('nystart.cleared_offices', (SELECT string_agg(code, ',') FROM office), true)")
                     .getResultList();
