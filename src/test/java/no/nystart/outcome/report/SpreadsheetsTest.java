@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import no.nystart.audit.TrailReader;
-import no.nystart.audit.page.TrailFile;
+import no.nystart.access.trail.TrailFile;
 import no.nystart.outcome.evaluation.EvaluationFile;
 import no.nystart.outcome.evaluation.EvaluationRow;
 import no.nystart.outcome.evaluation.Standing;
