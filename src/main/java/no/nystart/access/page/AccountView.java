@@ -108,9 +108,13 @@ class AccountView {
                 Arrays.stream(Role.values())
                         .map(role -> Choice.of(role, words.roleName(role)))
                         .toList(),
-                bounds.regions(),
-                bounds.offices(),
+                choices(bounds.regions()),
+                choices(bounds.offices()),
                 new Choice("yes", words.cleared(), words.clearedHint()));
+    }
+
+    static List<Choice> choices(List<Bounds.Named> named) {
+        return named.stream().map(one -> Choice.of(one.code(), one.name())).toList();
     }
 
     private Stream<Right> rights(UUID account) {

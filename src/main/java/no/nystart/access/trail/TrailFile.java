@@ -1,4 +1,4 @@
-package no.nystart.audit.page;
+package no.nystart.access.trail;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
