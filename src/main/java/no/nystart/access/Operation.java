@@ -311,6 +311,8 @@ public enum Operation {
     ACCOUNT_LIST(Subject.NONE, all(ADMINISTRATOR), all(AUDITOR)),
     ACCOUNT_OPEN(Subject.NONE, all(ADMINISTRATOR)),
     ACCOUNT_CHANGE(Subject.ACCOUNT, all(ADMINISTRATOR)),
+    /** How far what lies sealed is under the present key. */
+    KEY_SHOW(Subject.NONE, all(ADMINISTRATOR)),
     AUDIT_READ(Subject.NONE, all(AUDITOR));
 
     private final Subject subject;

@@ -39,6 +39,9 @@ public class RoleGrant {
     @Column(name = "granted_at")
     private Instant grantedAt;
 
+    /** Who gives and takes it with the groups there; null for the administrator's own. */
+    private @Nullable String provider;
+
     @Column(name = "revoked_by")
     private @Nullable UUID revokedBy;
 
@@ -62,6 +65,13 @@ public class RoleGrant {
         this.grantedAt = now;
     }
 
+    /** A right that follows from the directory's groups. */
+    static RoleGrant ofDirectory(UUID account, Grant grant, Instant now) {
+        RoleGrant given = new RoleGrant(account, grant, null, now);
+        given.provider = SignInWay.ENTRA.name();
+        return given;
+    }
+
     public UUID id() {
         return id;
     }
@@ -78,7 +88,11 @@ public class RoleGrant {
         return revokedAt != null;
     }
 
-    void revoke(UUID by, Instant now) {
+    public boolean isOfDirectory() {
+        return provider != null;
+    }
+
+    void revoke(@Nullable UUID by, Instant now) {
         if (revokedAt == null) {
             revokedBy = by;
             revokedAt = now;
