@@ -120,7 +120,8 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /** An account whose login is made of its holder's name. */
     public Account openNamed(String displayName) {
-        Account opened = open(LoginName.freeFor(displayName, login -> named(login).isEmpty()), displayName);
+        Account opened =
+                open(LoginName.freeFor(displayName, login -> named(login).isEmpty()), displayName);
         flush();
         return opened;
     }

@@ -59,8 +59,7 @@ class Allowances {
         return allowances
                 .compute(
                         new Key(account, cost),
-                        (key, had) ->
-                                (had == null ? Allowance.full(cost, now) : had.filled(cost, now)).less())
+                        (key, had) -> (had == null ? Allowance.full(cost, now) : had.filled(cost, now)).less())
                 .granted();
     }
 }

@@ -45,7 +45,8 @@ public class Sessions {
             WHERE t.token_hash = ? AND t.ended_at IS NULL AND a.closed_at IS NULL
               AND t.started_at > ? AND t.last_seen_at > ?
             """;
-    private static final String BY_API_TOKEN = COLUMNS.formatted("created_at", "'API_TOKEN'", "t.reads_only") + GRANTS + """
+    private static final String BY_API_TOKEN =
+            COLUMNS.formatted("created_at", "'API_TOKEN'", "t.reads_only") + GRANTS + """
             JOIN api_token t ON t.account = a.id
             WHERE t.token_hash = ? AND t.revoked_at IS NULL AND a.closed_at IS NULL AND t.expires_at > ?
             """;
@@ -68,8 +69,7 @@ public class Sessions {
     }
 
     /** @param vouchedBy the session of whoever vouched, as {@link #endVouchedBy} will name it; null for none */
-    public SecretToken begin(
-            UUID account, @Nullable String carried, SignInWay way, @Nullable String vouchedBy) {
+    public SecretToken begin(UUID account, @Nullable String carried, SignInWay way, @Nullable String vouchedBy) {
         if (carried != null) {
             end(carried);
         }

@@ -44,12 +44,14 @@ class ApiTokensTest {
     void aTokenThatOnlyReadsListsAndSearchesAndChangesNothing() {
         String reading = someAccounts.readingTokenOf(account);
         assertThat(list(reading).statusCode()).isEqualTo(200);
-        assertThat(posted(reading, "/api/v1/young-people/search", "{\"text\": \"Rype\"}").statusCode())
+        assertThat(posted(reading, "/api/v1/young-people/search", "{\"text\": \"Rype\"}")
+                        .statusCode())
                 .isEqualTo(200);
         Response refused = posted(reading, "/api/v1/young-people", "{}");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.asString()).contains("TOKEN_READS_ONLY");
-        assertThat(posted(someAccounts.apiTokenOf(account), "/api/v1/young-people", "{}").statusCode())
+        assertThat(posted(someAccounts.apiTokenOf(account), "/api/v1/young-people", "{}")
+                        .statusCode())
                 .as("a token that may write gets as far as what is wrong")
                 .isEqualTo(400);
     }
@@ -80,10 +82,10 @@ class ApiTokensTest {
     @Test
     void theTableHoldsNothingToComeInWith() {
         String token = someAccounts.apiTokenOf(account);
-        String row = (String) entities.createNativeQuery(
-                        "SELECT t::text FROM api_token t WHERE account = :account", String.class)
-                .setParameter("account", account.id())
-                .getSingleResult();
+        String row = (String)
+                entities.createNativeQuery("SELECT t::text FROM api_token t WHERE account = :account", String.class)
+                        .setParameter("account", account.id())
+                        .getSingleResult();
         assertThat(row).doesNotContain(token);
     }
 

@@ -70,7 +70,11 @@ class CostsTest {
                 .post("/imports/young-people")
                 .then()
                 .statusCode(413);
-        given().contentType("application/x-www-form-urlencoded").body(large).post("/login").then().statusCode(413);
+        given().contentType("application/x-www-form-urlencoded")
+                .body(large)
+                .post("/login")
+                .then()
+                .statusCode(413);
     }
 
     @Test

@@ -61,14 +61,21 @@ class AtRestIT {
         String token = ReplicasIT.found(
                 "<code>([^<]+)</code>",
                 keyboard.post("/me/tokens", Map.of("tokenName", "kanari")).body());
-        HttpResponse<String> registered = api(service, token, "/api/v1/young-people", "POST", body("nationalId", NATIONAL_ID));
+        HttpResponse<String> registered =
+                api(service, token, "/api/v1/young-people", "POST", body("nationalId", NATIONAL_ID));
         assertThat(registered.statusCode()).as(registered.body()).isEqualTo(201);
-        String person = registered.headers().firstValue("Location").orElseThrow().replaceFirst(".*(/api/)", "$1");
+        String person =
+                registered.headers().firstValue("Location").orElseThrow().replaceFirst(".*(/api/)", "$1");
         assertThat(api(service, token, "/api/v1/young-people", "POST", body("nationalId", NATIONAL_ID))
                         .statusCode())
                 .as("the same again")
                 .isEqualTo(201);
-        assertThat(api(service, token, "/api/v1/young-people/search", "POST", "{\"text\": \"%s\"}".formatted(NATIONAL_ID))
+        assertThat(api(
+                                service,
+                                token,
+                                "/api/v1/young-people/search",
+                                "POST",
+                                "{\"text\": \"%s\"}".formatted(NATIONAL_ID))
                         .body())
                 .contains(NAME);
         assertThat(api(service, token, person, "GET", "").body()).contains(NUMBERS.get("phone"));
@@ -97,8 +104,7 @@ class AtRestIT {
                  "transport": "CAR", "maxCommuteMinutes": 45, "waitingSince": "2026-06-01", "followUpNeed": 1,
                  "needs": [], "reservedAgainstElectronic": false, "interests": ["7223"], "learningGoals": [],
                  "companyWishes": [], "aimsAtCertificate": false, "licences": [], "certificates": [],
-                 "norwegianLevel": "C1", "languages": [], "protection": "NONE", "shielded": false}"""
-                .formatted(
+                 "norwegianLevel": "C1", "languages": [], "protection": "NONE", "shielded": false}""".formatted(
                         idField,
                         nationalId,
                         NAME,

@@ -40,8 +40,8 @@ class SignInSettingsTest {
 
     @Test
     void everythingThatIsMissingIsNamed() {
-        assertThatThrownBy(() -> new SignInSettings(Map.of("NYSTART_SIGN_IN", "password, entra,idporten"))
-                        .configuration(true))
+        assertThatThrownBy(() ->
+                        new SignInSettings(Map.of("NYSTART_SIGN_IN", "password, entra,idporten")).configuration(true))
                 .isInstanceOf(LaunchFailure.class)
                 .hasMessageContainingAll(
                         "NYSTART_ENTRA_ISSUER",

@@ -59,12 +59,13 @@ public final class GroupRoles {
     }
 
     private static Grant grant(String written) {
-        List<String> parts = Arrays.stream(written.split(":", -1)).map(String::strip).toList();
+        List<String> parts =
+                Arrays.stream(written.split(":", -1)).map(String::strip).toList();
         return switch (role(parts.getFirst())) {
             case CASEWORKER, OFFICE_MANAGER -> {
                 boolean cleared = parts.size() == 4 && parts.get(3).equals("cleared");
-                Grant grant = Grant.inOffice(
-                        role(parts.getFirst()), bound(parts, 1, "region"), bound(parts, 2, "office"));
+                Grant grant =
+                        Grant.inOffice(role(parts.getFirst()), bound(parts, 1, "region"), bound(parts, 2, "office"));
                 requireLength(parts, cleared ? 4 : 3);
                 yield cleared ? grant.withClearance() : grant;
             }

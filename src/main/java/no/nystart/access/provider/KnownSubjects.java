@@ -45,11 +45,7 @@ class KnownSubjects implements PanacheRepositoryBase<AccountIdentity, AccountIde
 
     /** From now on the account is this subject's, and the subject's no other account. */
     void bind(UUID account, Vouched vouched) {
-        delete(
-                "provider = ?1 and (account = ?2 or subjectHash = ?3)",
-                vouched.provider(),
-                account,
-                hash(vouched));
+        delete("provider = ?1 and (account = ?2 or subjectHash = ?3)", vouched.provider(), account, hash(vouched));
         persist(new AccountIdentity(account, vouched.provider(), hash(vouched), wallClock.instant()));
     }
 

@@ -21,7 +21,8 @@ public final class KeysCommand {
                 .findFirst();
         String keyset = environment.getOrDefault("NYSTART_KEYSET", "");
         if (change.isEmpty() || keyset.isBlank()) {
-            System.err.println("nystart keys [add|promote|retire], with the present NYSTART_KEYSET in the environment.");
+            System.err.println(
+                    "nystart keys [add|promote|retire], with the present NYSTART_KEYSET in the environment.");
             return 2;
         }
         try {

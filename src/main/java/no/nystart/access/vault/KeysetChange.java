@@ -55,8 +55,7 @@ enum KeysetChange {
         try {
             AeadConfig.register();
             String json = new String(Base64.getDecoder().decode(keyset.strip()), StandardCharsets.UTF_8);
-            KeysetHandle changed =
-                    apply(TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get()));
+            KeysetHandle changed = apply(TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get()));
             return Base64.getEncoder()
                     .encodeToString(TinkJsonProtoKeysetFormat.serializeKeyset(changed, InsecureSecretKeyAccess.get())
                             .getBytes(StandardCharsets.UTF_8));

@@ -45,13 +45,12 @@ public class Resealing {
     }
 
     private Progress progressOf(SealedColumn column) {
-        Tuple counts = (Tuple) marked(entities.createNativeQuery(
-                        """
+        Tuple counts =
+                (Tuple) marked(entities.createNativeQuery("""
                         SELECT count(*) FILTER (WHERE substring(%1$s FROM 1 FOR 5) = :mark) AS present,
                                count(*) FILTER (WHERE substring(%1$s FROM 1 FOR 5) <> :mark) AS earlier
-                        FROM %2$s WHERE %1$s IS NOT NULL""".formatted(column.column(), column.table()),
-                        Tuple.class))
-                .getSingleResult();
+                        FROM %2$s WHERE %1$s IS NOT NULL""".formatted(column.column(), column.table()), Tuple.class))
+                        .getSingleResult();
         return new Progress(
                 column,
                 counts.get("present", Number.class).longValue(),
@@ -78,9 +77,7 @@ public class Resealing {
         List<Tuple> rows = marked(entities.createNativeQuery(
                         """
                         SELECT %3$s AS owner, %4$s AS field, %1$s AS sealed FROM %2$s
-                        WHERE substring(%1$s FROM 1 FOR 5) <> :mark LIMIT %5$d FOR UPDATE SKIP LOCKED"""
-                                .formatted(
-                                        column.column(), column.table(), column.owner(), column.field(), AT_A_TIME),
+                        WHERE substring(%1$s FROM 1 FOR 5) <> :mark LIMIT %5$d FOR UPDATE SKIP LOCKED""".formatted(column.column(), column.table(), column.owner(), column.field(), AT_A_TIME),
                         Tuple.class))
                 .getResultList()
                 .stream()

@@ -118,8 +118,7 @@ public class ProviderPages {
 
     /** By the sidecar where the platform has one, else straight to the provider. */
     private Response away(Provider provider) {
-        return Response.seeOther(UriBuilder.fromPath(ways.sidecarOf(provider)
-                                .orElseThrow(UnauthorizedException::new))
+        return Response.seeOther(UriBuilder.fromPath(ways.sidecarOf(provider).orElseThrow(UnauthorizedException::new))
                         .queryParam("redirect", "/sign-in/" + provider.key())
                         .build())
                 .build();

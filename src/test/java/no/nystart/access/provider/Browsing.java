@@ -16,7 +16,11 @@ final class Browsing {
     Response last;
 
     Response get(String address) {
-        last = given().redirects().follow(false).urlEncodingEnabled(false).cookies(cookies).get(address);
+        last = given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .cookies(cookies)
+                .get(address);
         carry(last.detailedCookies());
         return last;
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -119,8 +118,7 @@ class ProvidedSignInTest {
         YoungPerson withoutAccount =
                 people.aYoungPerson().withConfidentialAddress().registered();
         Response known = byNationalId(withoutAccount.nationalId(vault).digits()).last;
-        Response unknown =
-                byNationalId(SomePeople.synthetic(1999, 3, 4, 7).digits()).last;
+        Response unknown = byNationalId(SomePeople.synthetic(1999, 3, 4, 7).digits()).last;
         assertThat(unknown.statusCode()).isEqualTo(403).isEqualTo(known.statusCode());
         assertThat(unknown.asString()).contains("åpne den og velg ID-porten");
         assertThat(withoutToken(unknown)).isEqualTo(withoutToken(known));
@@ -131,9 +129,7 @@ class ProvidedSignInTest {
         YoungPerson person = people.aYoungPerson().registered();
         accounts.holderOf(Grant.ofYoungPerson(person.id()), "Svak Gaupe", someCaseworker());
         Browsing visit = through(
-                Provider.IDPORTEN,
-                Map.of("pid", person.nationalId(vault).digits(), "acr", "idporten-loa-low"),
-                "");
+                Provider.IDPORTEN, Map.of("pid", person.nationalId(vault).digits(), "acr", "idporten-loa-low"), "");
         assertThat(visit.last.statusCode()).isEqualTo(403);
         assertThat(visit.isSignedIn()).isFalse();
     }
@@ -141,8 +137,7 @@ class ProvidedSignInTest {
     @Test
     void aLeadersInvitationBindsTheNationalIdAndIsUsedUp() {
         Account leader = accounts.open("leder." + UUID.randomUUID(), "Sterk Bever");
-        accounts.grant(
-                leader.id(), Grant.ofLeader("vanlosa", UUID.randomUUID(), UUID.randomUUID()), someCaseworker());
+        accounts.grant(leader.id(), Grant.ofLeader("vanlosa", UUID.randomUUID(), UUID.randomUUID()), someCaseworker());
         String digits = SomePeople.synthetic(1988, 5, 6, 3).digits();
         String link = "/invitations/" + accounts.invite(leader.id(), null).text();
         assertThat(byNationalId(digits).isSignedIn()).as("before the link").isFalse();
@@ -181,13 +176,12 @@ class ProvidedSignInTest {
     @ParameterizedTest
     @ValueSource(strings = {"aud", "nonce", "exp", "iss"})
     void aTokenThatIsForAnotherOrOldIsNotBelieved(String claim) {
-        Object forged =
-                switch (claim) {
-                    case "exp" -> Instant.now().minusSeconds(60).getEpochSecond();
-                    case "aud" -> List.of("another-client");
-                    case "iss" -> "https://elsewhere.example";
-                    default -> "another-visit";
-                };
+        Object forged = switch (claim) {
+            case "exp" -> Instant.now().minusSeconds(60).getEpochSecond();
+            case "aud" -> List.of("another-client");
+            case "iss" -> "https://elsewhere.example";
+            default -> "another-visit";
+        };
         Browsing visit = through(
                 Provider.ENTRA,
                 Map.of("oid", UUID.randomUUID().toString(), "groups", List.of("g-styre"), claim, forged),
@@ -202,9 +196,7 @@ class ProvidedSignInTest {
         String digits = SomePeople.synthetic(1991, 2, 3, 5).digits();
         try (HeardLog log = new HeardLog()) {
             Browsing visit = through(
-                    Provider.IDPORTEN,
-                    Map.of("pid", digits, "acr", "idporten-loa-high", "nonce", "another-visit"),
-                    "");
+                    Provider.IDPORTEN, Map.of("pid", digits, "acr", "idporten-loa-high", "nonce", "another-visit"), "");
             assertThat(visit.last.statusCode()).isEqualTo(401);
             assertThat(log.text()).contains("/sign-in/idporten").doesNotContain(digits);
         }
@@ -257,7 +249,8 @@ class ProvidedSignInTest {
     @Test
     void whomTheSidecarHasSignedInIsIn() {
         String token = SomeProviders.tokenFor(
-                Provider.ENTRA, Map.of("oid", UUID.randomUUID().toString(), "name", "Kvikk Røyskatt", "groups", List.of("g-styre")));
+                Provider.ENTRA,
+                Map.of("oid", UUID.randomUUID().toString(), "name", "Kvikk Røyskatt", "groups", List.of("g-styre")));
         Response answer = given().redirects()
                 .follow(false)
                 .header("Authorization", "Bearer " + token)
@@ -305,10 +298,10 @@ class ProvidedSignInTest {
     }
 
     private Account accountOf(Browsing browsing) {
-        return accounts.existing((UUID) entities.createNativeQuery(
-                        "SELECT account FROM session WHERE token_hash = :hash", UUID.class)
-                .setParameter("hash", new SecretToken(browsing.cookies.get("nystart_session")).hash())
-                .getSingleResult());
+        return accounts.existing(
+                (UUID) entities.createNativeQuery("SELECT account FROM session WHERE token_hash = :hash", UUID.class)
+                        .setParameter("hash", new SecretToken(browsing.cookies.get("nystart_session")).hash())
+                        .getSingleResult());
     }
 
     private List<Role> rolesOf(Browsing browsing) {

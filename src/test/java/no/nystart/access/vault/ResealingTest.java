@@ -23,10 +23,10 @@ import no.nystart.common.Mode;
 import no.nystart.common.NystartConfig;
 import no.nystart.register.SomePeople;
 import no.nystart.register.people.YoungPerson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -97,23 +97,26 @@ class ResealingTest {
     }
 
     private static long earlier(Resealing resealing) {
-        return resealing.progress().stream().mapToLong(Resealing.Progress::earlier).sum();
+        return resealing.progress().stream()
+                .mapToLong(Resealing.Progress::earlier)
+                .sum();
     }
 
     private String sealedIdOf(YoungPerson person, Vault vault) {
         return QuarkusTransaction.requiringNew().call(() -> {
             eyes.open();
-            byte[] sealed = (byte[]) entities.createNativeQuery(
-                            "SELECT national_id FROM young_person WHERE id = :id", byte[].class)
-                    .setParameter("id", person.id())
-                    .getSingleResult();
+            byte[] sealed = (byte[])
+                    entities.createNativeQuery("SELECT national_id FROM young_person WHERE id = :id", byte[].class)
+                            .setParameter("id", person.id())
+                            .getSingleResult();
             return vault.open(sealed, person.id(), "nationalId");
         });
     }
 
     private String keysetOfTheTests() {
         try {
-            return Base64.getEncoder().encodeToString(Files.readAllBytes(config.data().resolve("keyset.json")));
+            return Base64.getEncoder()
+                    .encodeToString(Files.readAllBytes(config.data().resolve("keyset.json")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
