@@ -49,7 +49,7 @@ class ApiTokensTest {
                 .isEqualTo(200);
         Response refused = posted(reading, "/api/v1/young-people", "{}");
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.asString()).contains("TOKEN_READS_ONLY");
+        assertThat(refused.asString()).contains("token-reads-only");
         assertThat(posted(someAccounts.apiTokenOf(account), "/api/v1/young-people", "{}")
                         .statusCode())
                 .as("a token that may write gets as far as what is wrong")

@@ -70,11 +70,7 @@ class CostsTest {
                 .post("/imports/young-people")
                 .then()
                 .statusCode(413);
-        given().contentType("application/x-www-form-urlencoded")
-                .body(large)
-                .post("/login")
-                .then()
-                .statusCode(413);
+        given().formParam("login", "x".repeat(FIVE_MEGABYTES)).post("/login").then().statusCode(413);
     }
 
     @Test
