@@ -28,6 +28,7 @@ class MessagesTest {
     private static final Path MESSAGES = MAIN.resolve("resources/messages");
     private static final Path REFUSALS = MESSAGES.resolve("refusals");
     private static final Pattern EXPRESSION = Pattern.compile("\\{[^}]*}");
+    private static final Pattern SHOWN = Pattern.compile("\\b(?=(\\w+:\\w+))|(?:\\.|::)(\\w+)");
     private static final String OF_ENUM = "_\\$?[A-Z][A-Z0-9_]*$";
 
     @TestFactory
@@ -40,18 +41,12 @@ class MessagesTest {
 
     @TestFactory
     Stream<DynamicTest> areShownSomewhere() {
-        String code = everything();
+        Set<String> shown = shown();
         return areas(MESSAGES)
                 .map(area -> DynamicTest.dynamicTest(area, () -> {
                     Set<String> unused = texts(MESSAGES, area, Language.NB).keySet().stream()
                             .map(key -> key.replaceFirst(OF_ENUM, ""))
-                            .filter(key -> !code.contains("{" + area + ":" + key)
-                                    && !Pattern.compile("\\b" + area + ":" + key + "\\b")
-                                            .matcher(code)
-                                            .find()
-                                    && !Pattern.compile("(\\.|::)" + key + "\\b")
-                                            .matcher(code)
-                                            .find())
+                            .filter(key -> !shown.contains(area + ":" + key) && !shown.contains(key))
                             .collect(Collectors.toCollection(TreeSet::new));
                     assertThat(unused).as("texts that nothing shows").isEmpty();
                 }));
@@ -109,10 +104,13 @@ class MessagesTest {
         return texts;
     }
 
-    private static String everything() {
+    /** What templates name as area:key, and code and templates as .key or ::key. */
+    private static Set<String> shown() {
         return Stream.concat(files(MAIN.resolve("java"), 20), files(MAIN.resolve("resources/templates"), 20))
                 .flatMap(file -> lines(file).stream())
-                .collect(Collectors.joining("\n"));
+                .flatMap(line -> SHOWN.matcher(line).results())
+                .map(named -> named.group(1) == null ? named.group(2) : named.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Path> files(Path folder, int depth) {

@@ -3,12 +3,12 @@ package no.nystart.followup.alarm;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
 import no.nystart.followup.flags.Handling;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
 /** What somebody decided to do about a red flag; the last one counts, those before stay to be read. */
@@ -25,9 +25,9 @@ public class DecidedHandling {
     private String action;
     private UUID owner;
     private LocalDate due;
-    private UUID decidedBy;
-    private Instant decidedAt;
-    private LocalDate decidedOn;
+
+    @EmbeddedColumnNaming("decided_%s")
+    private Stamp decided;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected DecidedHandling() {}
@@ -39,9 +39,7 @@ public class DecidedHandling {
         this.action = handling.action();
         this.owner = handling.owner();
         this.due = handling.due();
-        this.decidedBy = stamp.by();
-        this.decidedAt = stamp.at();
-        this.decidedOn = stamp.on();
+        this.decided = stamp;
     }
 
     public UUID flag() {
@@ -53,6 +51,6 @@ public class DecidedHandling {
     }
 
     public Stamp decided() {
-        return new Stamp(decidedBy, decidedAt, decidedOn);
+        return decided;
     }
 }

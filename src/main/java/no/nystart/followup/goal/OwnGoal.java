@@ -2,11 +2,10 @@ package no.nystart.followup.goal;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
 /** A goal that a young person has set beside those of the agreement. */
@@ -19,9 +18,9 @@ class OwnGoal {
 
     private UUID placement;
     private String words;
-    private UUID setBy;
-    private Instant setAt;
-    private LocalDate setOn;
+
+    @EmbeddedColumnNaming("set_%s")
+    private Stamp set;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected OwnGoal() {}
@@ -30,9 +29,7 @@ class OwnGoal {
         this.id = TimeOrderedId.next();
         this.placement = placement;
         this.words = words;
-        this.setBy = stamp.by();
-        this.setAt = stamp.at();
-        this.setOn = stamp.on();
+        this.set = stamp;
     }
 
     UUID id() {

@@ -7,13 +7,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.followup.goal.Progress;
 import no.nystart.matching.question.SealedJson;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -44,9 +43,8 @@ public class Contribution {
     @JdbcTypeCode(SqlTypes.JSON)
     private String goals;
 
-    private UUID givenBy;
-    private Instant givenAt;
-    private LocalDate givenOn;
+    @EmbeddedColumnNaming("given_%s")
+    private Stamp given;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected Contribution() {}
@@ -62,9 +60,7 @@ public class Contribution {
         works = view.works();
         hard = view.hard();
         goals = SealedJson.write(Judged.class, new Judged(view.goals()));
-        givenBy = stamp.by();
-        givenAt = stamp.at();
-        givenOn = stamp.on();
+        given = stamp;
     }
 
     public long version() {
@@ -90,6 +86,6 @@ public class Contribution {
     }
 
     public Stamp stamp() {
-        return new Stamp(givenBy, givenAt, givenOn);
+        return given;
     }
 }

@@ -5,11 +5,10 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Stamp;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,9 @@ public class MinutesAnswer {
     private Key key;
 
     private @Nullable String objection;
-    private UUID givenBy;
-    private Instant givenAt;
-    private LocalDate givenOn;
+
+    @EmbeddedColumnNaming("given_%s")
+    private Stamp given;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected MinutesAnswer() {}
@@ -40,9 +39,7 @@ public class MinutesAnswer {
     MinutesAnswer(TriangleReview review, ReviewParty party, @Nullable String objection, Stamp stamp) {
         this.key = new Key(review.placement(), review.slot(), review.wording(), party);
         this.objection = objection;
-        this.givenBy = stamp.by();
-        this.givenAt = stamp.at();
-        this.givenOn = stamp.on();
+        this.given = stamp;
     }
 
     public ReviewParty party() {
@@ -59,6 +56,6 @@ public class MinutesAnswer {
     }
 
     public Stamp stamp() {
-        return new Stamp(givenBy, givenAt, givenOn);
+        return given;
     }
 }

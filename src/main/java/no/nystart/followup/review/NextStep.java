@@ -5,12 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** What one of the three does after a review, and by when. */
@@ -43,9 +43,8 @@ public class NextStep {
     @Column(updatable = false)
     private LocalDate dueOn;
 
-    private @Nullable UUID doneBy;
-    private @Nullable Instant doneAt;
-    private @Nullable LocalDate doneOn;
+    @EmbeddedColumnNaming("done_%s")
+    private @Nullable Stamp done;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected NextStep() {}
@@ -61,10 +60,8 @@ public class NextStep {
 
     /** Said again, the first stands. */
     void done(Stamp stamp) {
-        if (doneOn == null) {
-            doneBy = stamp.by();
-            doneAt = stamp.at();
-            doneOn = stamp.on();
+        if (done == null) {
+            done = stamp;
         }
     }
 
@@ -95,10 +92,10 @@ public class NextStep {
 
     /** Empty while it is to be done. */
     public Optional<LocalDate> doneOn() {
-        return Optional.ofNullable(doneOn);
+        return Optional.ofNullable(done).map(Stamp::on);
     }
 
     public boolean isOverdue(LocalDate today) {
-        return doneOn == null && dueOn.isBefore(today);
+        return done == null && dueOn.isBefore(today);
     }
 }

@@ -24,7 +24,7 @@ public class OpenSteps {
     /** One party's in these placements, the first due first. */
     public List<NextStep> open(Collection<UUID> placements, ReviewParty owner) {
         return entities.createQuery(
-                        "from NextStep where placement in :placements and owner = :owner and doneOn is null"
+                        "from NextStep where placement in :placements and owner = :owner and done.on is null"
                                 + " order by dueOn, id",
                         NextStep.class)
                 .setParameter("placements", placements)
@@ -39,7 +39,7 @@ public class OpenSteps {
                 ? List.of()
                 : entities.createQuery(
                                 "select s from NextStep s join Placement p on p.id = s.placement where s.owner = LEADER"
-                                        + " and s.doneOn is null and (p.leader in :leaders or p.deputy in :leaders)"
+                                        + " and s.done.on is null and (p.leader in :leaders or p.deputy in :leaders)"
                                         + " order by s.dueOn, s.id",
                                 NextStep.class)
                         .setParameter("leaders", leaders)
@@ -52,7 +52,7 @@ public class OpenSteps {
         return entities.createQuery(
                         "select s from NextStep s join Placement p on p.id = s.placement"
                                 + " join YoungPerson y on y.id = p.youngPerson where s.owner = CASEWORKER"
-                                + " and s.doneOn is null and y.caseworker = :account order by s.dueOn, s.id",
+                                + " and s.done.on is null and y.caseworker = :account order by s.dueOn, s.id",
                         NextStep.class)
                 .setParameter("account", account)
                 .setMaxResults(MOST)

@@ -36,7 +36,7 @@ public class ReviewPapers {
     /** What all have written, by the review, of those in which everybody may see it. */
     public Map<String, List<View>> open(UUID placement) {
         List<String> begun = entities.createQuery(
-                        "from TriangleReview where key.placement = :placement and begunOn is not null",
+                        "from TriangleReview where key.placement = :placement and begun.on is not null",
                         TriangleReview.class)
                 .setParameter("placement", placement)
                 .getResultStream()
@@ -59,7 +59,7 @@ public class ReviewPapers {
     public List<MinutesAnswer> answers(TriangleReview review) {
         return entities.createQuery(
                         "from MinutesAnswer where key.placement = :placement and key.slot = :slot"
-                                + " and key.wording = :wording order by givenAt",
+                                + " and key.wording = :wording order by given.at",
                         MinutesAnswer.class)
                 .setParameter("placement", review.placement())
                 .setParameter("slot", review.slot())

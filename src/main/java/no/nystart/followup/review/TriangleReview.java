@@ -4,11 +4,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Stamp;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting of the three, from the first contribution to the minutes. */
@@ -25,15 +25,15 @@ public class TriangleReview {
     @Version
     private long version;
 
-    private @Nullable UUID begunBy;
-    private @Nullable Instant begunAt;
-    private @Nullable LocalDate begunOn;
+    @EmbeddedColumnNaming("begun_%s")
+    private @Nullable Stamp begun;
+
     private @Nullable LocalDate heldOn;
     private @Nullable String minutes;
     private int wording;
-    private @Nullable UUID writtenBy;
-    private @Nullable Instant writtenAt;
-    private @Nullable LocalDate writtenOn;
+
+    @EmbeddedColumnNaming("written_%s")
+    private @Nullable Stamp written;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected TriangleReview() {}
@@ -44,10 +44,8 @@ public class TriangleReview {
 
     /** Everybody sees what the others have written from now on; said again, nothing changes. */
     void begin(Stamp stamp) {
-        if (begunOn == null) {
-            begunBy = stamp.by();
-            begunAt = stamp.at();
-            begunOn = stamp.on();
+        if (begun == null) {
+            begun = stamp;
         }
     }
 
@@ -57,9 +55,7 @@ public class TriangleReview {
         minutes = words;
         wording++;
         heldOn = heldOn == null ? on : heldOn;
-        writtenBy = stamp.by();
-        writtenAt = stamp.at();
-        writtenOn = stamp.on();
+        written = stamp;
     }
 
     public UUID placement() {
@@ -76,7 +72,7 @@ public class TriangleReview {
     }
 
     public boolean hasBegun() {
-        return begunOn != null;
+        return begun != null;
     }
 
     /** Empty before there are minutes. */

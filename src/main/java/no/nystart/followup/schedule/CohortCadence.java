@@ -3,12 +3,11 @@ package no.nystart.followup.schedule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.followup.plan.Cadence;
 import no.nystart.matching.question.SealedJson;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -25,9 +24,8 @@ class CohortCadence {
     @JdbcTypeCode(SqlTypes.JSON)
     private String cadence;
 
-    private UUID changedBy;
-    private Instant changedAt;
-    private LocalDate changedOn;
+    @EmbeddedColumnNaming("changed_%s")
+    private Stamp changed;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected CohortCadence() {}
@@ -40,9 +38,7 @@ class CohortCadence {
 
     final void change(Cadence other, Stamp stamp) {
         cadence = SealedJson.write(Cadence.class, other);
-        changedBy = stamp.by();
-        changedAt = stamp.at();
-        changedOn = stamp.on();
+        changed = stamp;
     }
 
     UUID cohort() {

@@ -3,7 +3,6 @@ package no.nystart.followup.schedule;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
 import no.nystart.followup.calendar.Stop;
 import no.nystart.placement.agreement.Span;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** Days on which a company is closed, or on which one young person has holiday. */
@@ -32,12 +32,11 @@ public class Standstill {
     @Column(updatable = false)
     private LocalDate ends;
 
-    private UUID toldBy;
-    private Instant toldAt;
-    private LocalDate toldOn;
-    private @Nullable UUID withdrawnBy;
-    private @Nullable Instant withdrawnAt;
-    private @Nullable LocalDate withdrawnOn;
+    @EmbeddedColumnNaming("told_%s")
+    private Stamp told;
+
+    @EmbeddedColumnNaming("withdrawn_%s")
+    private @Nullable Stamp withdrawn;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected Standstill() {}
@@ -48,9 +47,7 @@ public class Standstill {
         this.placement = placement;
         this.starts = days.starts();
         this.ends = days.ends();
-        this.toldBy = told.by();
-        this.toldAt = told.at();
-        this.toldOn = told.on();
+        this.told = told;
     }
 
     static Standstill closure(UUID company, Span days, Stamp told) {
@@ -63,10 +60,8 @@ public class Standstill {
 
     /** Said twice, the first stands. */
     void withdraw(Stamp stamp) {
-        if (withdrawnBy == null) {
-            withdrawnBy = stamp.by();
-            withdrawnAt = stamp.at();
-            withdrawnOn = stamp.on();
+        if (withdrawn == null) {
+            withdrawn = stamp;
         }
     }
 
@@ -89,7 +84,7 @@ public class Standstill {
     }
 
     public Stamp told() {
-        return new Stamp(toldBy, toldAt, toldOn);
+        return told;
     }
 
     Stop stop() {

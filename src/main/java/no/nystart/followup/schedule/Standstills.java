@@ -94,7 +94,7 @@ public class Standstills {
     /** A company's closures, the last first. */
     public List<Standstill> ofCompany(UUID company) {
         return entities.createQuery(
-                        "from Standstill where company = :company and withdrawnBy is null order by ends desc, id",
+                        "from Standstill where company = :company and withdrawn.by is null order by ends desc, id",
                         Standstill.class)
                 .setParameter("company", company)
                 .getResultList();
@@ -103,7 +103,7 @@ public class Standstills {
     /** A placement's agreed holiday, the last first. */
     public List<Standstill> ofPlacement(UUID placement) {
         return entities.createQuery(
-                        "from Standstill where placement = :placement and withdrawnBy is null order by ends desc, id",
+                        "from Standstill where placement = :placement and withdrawn.by is null order by ends desc, id",
                         Standstill.class)
                 .setParameter("placement", placement)
                 .getResultList();
@@ -117,7 +117,7 @@ public class Standstills {
     /** By placement; none for a placement whose work goes on. */
     Map<UUID, List<Stop>> of(Collection<Placement> placements) {
         List<Standstill> found = entities.createQuery(
-                        "from Standstill where withdrawnBy is null and (company in :companies or placement in :placements)",
+                        "from Standstill where withdrawn.by is null and (company in :companies or placement in :placements)",
                         Standstill.class)
                 .setParameter(
                         "companies",

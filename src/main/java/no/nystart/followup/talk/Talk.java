@@ -7,13 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** A talk that a young person wants, one they have had, or one that a caseworker has had outside the plan. */
@@ -47,18 +47,17 @@ public class Talk {
     @Column(updatable = false)
     private @Nullable String about;
 
-    private @Nullable UUID wantedBy;
-    private @Nullable Instant wantedAt;
-    private @Nullable LocalDate wantedOn;
+    @EmbeddedColumnNaming("wanted_%s")
+    private @Nullable Stamp wanted;
 
     @Enumerated(EnumType.STRING)
     private TalkHeld.@Nullable Whom talkedWith;
 
     private @Nullable LocalDate heldOn;
     private @Nullable String note;
-    private @Nullable UUID toldBy;
-    private @Nullable Instant toldAt;
-    private @Nullable LocalDate toldOn;
+
+    @EmbeddedColumnNaming("told_%s")
+    private @Nullable Stamp told;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected Talk() {}
@@ -76,9 +75,7 @@ public class Talk {
         talk.leader = leader;
         talk.how = wish.how();
         talk.about = wish.about();
-        talk.wantedBy = stamp.by();
-        talk.wantedAt = stamp.at();
-        talk.wantedOn = stamp.on();
+        talk.wanted = stamp;
         return talk;
     }
 
@@ -100,9 +97,7 @@ public class Talk {
         talkedWith = held.whom();
         heldOn = held.on();
         note = held.note();
-        toldBy = stamp.by();
-        toldAt = stamp.at();
-        toldOn = stamp.on();
+        told = stamp;
     }
 
     public UUID id() {
@@ -142,7 +137,7 @@ public class Talk {
     }
 
     public Optional<LocalDate> wantedOn() {
-        return Optional.ofNullable(wantedOn);
+        return Optional.ofNullable(wanted).map(Stamp::on);
     }
 
     /** Empty while somebody waits for it. */
@@ -161,6 +156,6 @@ public class Talk {
 
     /** Who told that it was held. */
     public Optional<UUID> toldBy() {
-        return Optional.ofNullable(toldBy);
+        return Optional.ofNullable(told).map(Stamp::by);
     }
 }

@@ -21,7 +21,7 @@ public class TalkList {
     private static final UUID START = new UUID(0, 0);
 
     private static final String LINES = """
-            select new no.nystart.followup.talk.TalkList$Line(t.id, y.firstName, y.lastName, t.wantedWith, t.how, t.wantedOn)
+            select new no.nystart.followup.talk.TalkList$Line(t.id, y.firstName, y.lastName, t.wantedWith, t.how, t.wanted.on)
             from FollowUpTalk t join YoungPerson y on y.id = t.youngPerson
             where t.heldOn is null and %s and t.id > :after order by t.id""";
 

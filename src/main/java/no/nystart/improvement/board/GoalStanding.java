@@ -4,11 +4,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
 /** How somebody said that a goal stands; the last one counts, those before stay to be read. */
@@ -25,9 +24,8 @@ public class GoalStanding {
     @Embedded
     private Standing standing;
 
-    private UUID judgedBy;
-    private Instant judgedAt;
-    private LocalDate judgedOn;
+    @EmbeddedColumnNaming("judged_%s")
+    private Stamp judged;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected GoalStanding() {}
@@ -36,9 +34,7 @@ public class GoalStanding {
         this.id = TimeOrderedId.next();
         this.goal = goal;
         this.standing = standing;
-        this.judgedBy = stamp.by();
-        this.judgedAt = stamp.at();
-        this.judgedOn = stamp.on();
+        this.judged = stamp;
     }
 
     public UUID goal() {
@@ -50,6 +46,6 @@ public class GoalStanding {
     }
 
     public Stamp judged() {
-        return new Stamp(judgedBy, judgedAt, judgedOn);
+        return judged;
     }
 }

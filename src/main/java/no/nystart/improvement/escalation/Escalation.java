@@ -5,7 +5,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
 import no.nystart.improvement.ImprovementRefusal;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** A matter on its way up a tier, or back with its answer. */
@@ -40,13 +40,13 @@ public class Escalation {
     @Column(updatable = false)
     private String reason;
 
-    private UUID liftedBy;
-    private Instant liftedAt;
-    private LocalDate liftedOn;
+    @EmbeddedColumnNaming("lifted_%s")
+    private Stamp lifted;
+
     private @Nullable String answer;
-    private @Nullable UUID answeredBy;
-    private @Nullable Instant answeredAt;
-    private @Nullable LocalDate answeredOn;
+
+    @EmbeddedColumnNaming("answered_%s")
+    private @Nullable Stamp answered;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected Escalation() {}
@@ -59,9 +59,7 @@ public class Escalation {
         this.toBoard = to;
         this.below = below;
         this.reason = reason;
-        this.liftedBy = stamp.by();
-        this.liftedAt = stamp.at();
-        this.liftedOn = stamp.on();
+        this.lifted = stamp;
     }
 
     void answer(String words, Stamp stamp) {
@@ -69,9 +67,7 @@ public class Escalation {
             throw Refused.because(ImprovementRefusal.ESCALATION_ANSWERED);
         }
         answer = words;
-        answeredBy = stamp.by();
-        answeredAt = stamp.at();
-        answeredOn = stamp.on();
+        answered = stamp;
     }
 
     public UUID id() {
@@ -104,7 +100,7 @@ public class Escalation {
     }
 
     public Stamp lifted() {
-        return new Stamp(liftedBy, liftedAt, liftedOn);
+        return lifted;
     }
 
     public boolean isWaiting() {
@@ -116,6 +112,6 @@ public class Escalation {
     }
 
     public Optional<LocalDate> answeredOn() {
-        return Optional.ofNullable(answeredOn);
+        return Optional.ofNullable(answered).map(Stamp::on);
     }
 }

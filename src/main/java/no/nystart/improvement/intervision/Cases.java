@@ -137,12 +137,12 @@ public class Cases implements PanacheRepositoryBase<IntervisionCase, UUID> {
 
     /** The one that a session looks at; empty before there is one, and for those who may not know of it. */
     public Optional<IntervisionCase> of(UUID session) {
-        return find("session = ?1 and withdrawnOn is null", session).firstResultOptional();
+        return find("session = ?1 and withdrawn.on is null", session).firstResultOptional();
     }
 
     /** The last that was brought from a flag and not withdrawn. */
     public Optional<IntervisionCase> from(UUID placement, UUID flag) {
-        return find("placement = ?1 and flag = ?2 and withdrawnOn is null order by id desc", placement, flag)
+        return find("placement = ?1 and flag = ?2 and withdrawn.on is null order by id desc", placement, flag)
                 .firstResultOptional();
     }
 

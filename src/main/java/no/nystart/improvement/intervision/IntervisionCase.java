@@ -4,13 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** A case brought from a flag: written so that nobody is known, read through, shown, acted on, and taken back. */
@@ -34,29 +34,24 @@ public class IntervisionCase {
 
     private String told;
 
-    @Column(updatable = false)
-    private UUID openedBy;
+    @EmbeddedColumnNaming("opened_%s")
+    private Stamp opened;
 
-    @Column(updatable = false)
-    private Instant openedAt;
+    @EmbeddedColumnNaming("reviewed_%s")
+    private @Nullable Stamp reviewed;
 
-    @Column(updatable = false)
-    private LocalDate openedOn;
+    @EmbeddedColumnNaming("withdrawn_%s")
+    private @Nullable Stamp withdrawn;
 
-    private @Nullable UUID reviewedBy;
-    private @Nullable Instant reviewedAt;
-    private @Nullable LocalDate reviewedOn;
-    private @Nullable UUID withdrawnBy;
-    private @Nullable Instant withdrawnAt;
-    private @Nullable LocalDate withdrawnOn;
     private @Nullable String action;
-    private @Nullable UUID agreedBy;
-    private @Nullable Instant agreedAt;
-    private @Nullable LocalDate agreedOn;
+
+    @EmbeddedColumnNaming("agreed_%s")
+    private @Nullable Stamp agreed;
+
     private @Nullable String outcome;
-    private @Nullable UUID returnedBy;
-    private @Nullable Instant returnedAt;
-    private @Nullable LocalDate returnedOn;
+
+    @EmbeddedColumnNaming("returned_%s")
+    private @Nullable Stamp returned;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected IntervisionCase() {}
@@ -67,21 +62,17 @@ public class IntervisionCase {
         this.placement = placement;
         this.flag = flag;
         this.told = told;
-        this.openedBy = stamp.by();
-        this.openedAt = stamp.at();
-        this.openedOn = stamp.on();
+        this.opened = stamp;
     }
 
     /** From now on the participants see it, in these words. */
     void review(String words, Stamp stamp) {
         requireStanding();
-        if (reviewedOn != null) {
+        if (reviewed != null) {
             throw Refused.because(IntervisionRefusal.CASE_SHOWN);
         }
         told = words;
-        reviewedBy = stamp.by();
-        reviewedAt = stamp.at();
-        reviewedOn = stamp.on();
+        reviewed = stamp;
     }
 
     void withdraw(Stamp stamp) {
@@ -89,21 +80,17 @@ public class IntervisionCase {
         if (action != null) {
             throw Refused.because(IntervisionRefusal.CASE_SHOWN);
         }
-        withdrawnBy = stamp.by();
-        withdrawnAt = stamp.at();
-        withdrawnOn = stamp.on();
+        withdrawn = stamp;
     }
 
     /** What the session came to. */
     void agree(String on, Stamp stamp) {
         requireStanding();
-        if (reviewedOn == null) {
+        if (reviewed == null) {
             throw Refused.because(IntervisionRefusal.NO_CASE_TO_ACT_ON);
         }
         action = on;
-        agreedBy = stamp.by();
-        agreedAt = stamp.at();
-        agreedOn = stamp.on();
+        agreed = stamp;
     }
 
     /** What the bringer made of it, which the participants read. */
@@ -112,17 +99,15 @@ public class IntervisionCase {
         if (action == null) {
             throw Refused.because(IntervisionRefusal.NOTHING_AGREED);
         }
-        if (returnedOn != null) {
+        if (returned != null) {
             throw Refused.because(IntervisionRefusal.RETURNED_BEFORE);
         }
         outcome = became;
-        returnedBy = stamp.by();
-        returnedAt = stamp.at();
-        returnedOn = stamp.on();
+        returned = stamp;
     }
 
     private void requireStanding() {
-        if (withdrawnOn != null) {
+        if (withdrawn != null) {
             throw Refused.because(IntervisionRefusal.CASE_WITHDRAWN);
         }
     }
@@ -154,19 +139,19 @@ public class IntervisionCase {
 
     /** Account of the bringer. */
     public UUID bringer() {
-        return openedBy;
+        return opened.by();
     }
 
     public LocalDate openedOn() {
-        return openedOn;
+        return opened.on();
     }
 
     public boolean isReviewed() {
-        return reviewedOn != null;
+        return reviewed != null;
     }
 
     public boolean isWithdrawn() {
-        return withdrawnOn != null;
+        return withdrawn != null;
     }
 
     public Optional<String> action() {
@@ -174,7 +159,7 @@ public class IntervisionCase {
     }
 
     public Optional<LocalDate> agreedOn() {
-        return Optional.ofNullable(agreedOn);
+        return Optional.ofNullable(agreed).map(Stamp::on);
     }
 
     public Optional<String> outcome() {
@@ -182,6 +167,6 @@ public class IntervisionCase {
     }
 
     public Optional<LocalDate> returnedOn() {
-        return Optional.ofNullable(returnedOn);
+        return Optional.ofNullable(returned).map(Stamp::on);
     }
 }

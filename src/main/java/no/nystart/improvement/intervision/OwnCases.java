@@ -24,8 +24,8 @@ public class OwnCases {
 
     private static final String LINES =
             "select new no.nystart.improvement.intervision.OwnCases$Line(c.placement, c.flag, s.theme, s.onDay,"
-                    + " c.reviewedOn, c.agreedOn) from IntervisionCase c join IntervisionSession s on s.id = c.session"
-                    + " where c.openedBy = :me and c.withdrawnOn is null and c.returnedOn is null order by s.onDay, c.id";
+                    + " c.reviewed.on, c.agreed.on) from IntervisionCase c join IntervisionSession s on s.id = c.session"
+                    + " where c.opened.by = :me and c.withdrawn.on is null and c.returned.on is null order by s.onDay, c.id";
 
     /** A case of one's own that is not back yet. */
     public record Line(

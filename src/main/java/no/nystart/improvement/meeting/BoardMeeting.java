@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
 import no.nystart.improvement.ImprovementRefusal;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +30,8 @@ public class BoardMeeting {
     @Column(updatable = false)
     private UUID board;
 
-    private UUID begunBy;
-    private Instant begunAt;
-    private LocalDate begunOn;
+    @EmbeddedColumnNaming("begun_%s")
+    private Stamp begun;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(updatable = false)
@@ -48,9 +47,7 @@ public class BoardMeeting {
         this.id = TimeOrderedId.next();
         this.board = board;
         this.agenda = agenda.stream().map(AgendaPoint::code).toList();
-        this.begunBy = stamp.by();
-        this.begunAt = stamp.at();
-        this.begunOn = stamp.on();
+        this.begun = stamp;
     }
 
     void end(@Nullable String said, Instant at) {
@@ -74,7 +71,7 @@ public class BoardMeeting {
     }
 
     public Stamp begun() {
-        return new Stamp(begunBy, begunAt, begunOn);
+        return begun;
     }
 
     public List<AgendaPoint> agenda() {

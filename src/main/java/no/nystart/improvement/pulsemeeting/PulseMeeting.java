@@ -2,13 +2,12 @@ package no.nystart.improvement.pulsemeeting;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
 import no.nystart.matching.question.SealedJson;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,9 @@ public class PulseMeeting {
     private UUID id;
 
     private UUID board;
-    private UUID heldBy;
-    private Instant heldAt;
-    private LocalDate heldOn;
+
+    @EmbeddedColumnNaming("held_%s")
+    private Stamp held;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private String figures;
@@ -38,9 +37,7 @@ public class PulseMeeting {
         this.board = board;
         this.figures = SealedJson.write(OnTheTable.class, table);
         this.note = note;
-        this.heldBy = stamp.by();
-        this.heldAt = stamp.at();
-        this.heldOn = stamp.on();
+        this.held = stamp;
     }
 
     public UUID id() {
@@ -52,7 +49,7 @@ public class PulseMeeting {
     }
 
     public Stamp held() {
-        return new Stamp(heldBy, heldAt, heldOn);
+        return held;
     }
 
     public OnTheTable table() {

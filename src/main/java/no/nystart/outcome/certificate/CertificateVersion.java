@@ -3,7 +3,6 @@ package no.nystart.outcome.certificate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
 import no.nystart.matching.question.SealedJson;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +38,13 @@ public class CertificateVersion {
     @Column(updatable = false)
     private String why;
 
-    @Column(updatable = false)
-    private UUID issuedBy;
-
-    @Column(updatable = false)
-    private Instant issuedAt;
-
-    @Column(updatable = false)
-    private LocalDate issuedOn;
+    @EmbeddedColumnNaming("issued_%s")
+    private Stamp issued;
 
     private @Nullable String withdrawnWhy;
-    private @Nullable UUID withdrawnBy;
-    private @Nullable Instant withdrawnAt;
-    private @Nullable LocalDate withdrawnOn;
+
+    @EmbeddedColumnNaming("withdrawn_%s")
+    private @Nullable Stamp withdrawn;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected CertificateVersion() {}
@@ -62,20 +56,16 @@ public class CertificateVersion {
         this.code = VerificationCode.fresh().text();
         this.paper = SealedJson.write(Paper.class, paper);
         this.why = why;
-        this.issuedBy = stamp.by();
-        this.issuedAt = stamp.at();
-        this.issuedOn = stamp.on();
+        this.issued = stamp;
     }
 
     /** Refused when it is withdrawn already. */
     void withdraw(String because, Stamp stamp) {
-        if (withdrawnOn != null) {
+        if (withdrawn != null) {
             throw Refused.because(CertificateRefusal.WITHDRAWN_BEFORE);
         }
         withdrawnWhy = because;
-        withdrawnBy = stamp.by();
-        withdrawnAt = stamp.at();
-        withdrawnOn = stamp.on();
+        withdrawn = stamp;
     }
 
     public UUID placement() {
@@ -100,15 +90,15 @@ public class CertificateVersion {
     }
 
     public LocalDate issuedOn() {
-        return issuedOn;
+        return issued.on();
     }
 
     public boolean isWithdrawn() {
-        return withdrawnOn != null;
+        return withdrawn != null;
     }
 
     public Optional<LocalDate> withdrawnOn() {
-        return Optional.ofNullable(withdrawnOn);
+        return Optional.ofNullable(withdrawn).map(Stamp::on);
     }
 
     /** Empty while it is not withdrawn. */

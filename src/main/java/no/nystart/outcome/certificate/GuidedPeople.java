@@ -24,8 +24,8 @@ class GuidedPeople implements GuidedCertificates {
     @Override
     public long of(UUID leader, LocalDate since) {
         return entities.createQuery(
-                        "select count(distinct v.placement) from CertificateVersion v where v.issuedOn >= :since"
-                                + " and v.withdrawnOn is null and exists (select 1 from ProcessConfirmation c"
+                        "select count(distinct v.placement) from CertificateVersion v where v.issued.on >= :since"
+                                + " and v.withdrawn.on is null and exists (select 1 from ProcessConfirmation c"
                                 + " where c.placement = v.placement and c.leader = :leader)",
                         Long.class)
                 .setParameter("since", since)

@@ -4,11 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
 /** That an accredited instructor has confirmed how well somebody does a process; never changed: the last holds. */
@@ -26,9 +26,9 @@ public class ProcessConfirmation {
     private Mastery mastery;
 
     private UUID leader;
-    private UUID confirmedBy;
-    private Instant confirmedAt;
-    private LocalDate confirmedOn;
+
+    @EmbeddedColumnNaming("confirmed_%s")
+    private Stamp confirmed;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected ProcessConfirmation() {}
@@ -39,9 +39,7 @@ public class ProcessConfirmation {
         this.process = process;
         this.mastery = mastery;
         this.leader = leader;
-        this.confirmedBy = stamp.by();
-        this.confirmedAt = stamp.at();
-        this.confirmedOn = stamp.on();
+        this.confirmed = stamp;
     }
 
     public UUID process() {
@@ -58,7 +56,7 @@ public class ProcessConfirmation {
     }
 
     public LocalDate confirmedOn() {
-        return confirmedOn;
+        return confirmed.on();
     }
 
     /** Whether it says the same of its process. */

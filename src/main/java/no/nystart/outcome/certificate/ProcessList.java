@@ -2,12 +2,11 @@ package no.nystart.outcome.certificate;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -27,9 +26,8 @@ class ProcessList {
     @JdbcTypeCode(SqlTypes.JSON)
     private String processes;
 
-    private UUID writtenBy;
-    private Instant writtenAt;
-    private LocalDate writtenOn;
+    @EmbeddedColumnNaming("written_%s")
+    private Stamp written;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected ProcessList() {}
@@ -40,9 +38,7 @@ class ProcessList {
         this.occupation = occupation;
         this.number = number;
         this.processes = WrittenProcesses.write(processes);
-        this.writtenBy = stamp.by();
-        this.writtenAt = stamp.at();
-        this.writtenOn = stamp.on();
+        this.written = stamp;
     }
 
     int number() {

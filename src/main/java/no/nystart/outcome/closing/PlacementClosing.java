@@ -3,12 +3,12 @@ package no.nystart.outcome.closing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** That nothing more is to be done for a placement, until somebody opens it again. */
@@ -24,19 +24,13 @@ public class PlacementClosing {
     @Column(updatable = false)
     private String why;
 
-    @Column(updatable = false)
-    private UUID closedBy;
-
-    @Column(updatable = false)
-    private Instant closedAt;
-
-    @Column(updatable = false)
-    private LocalDate closedOn;
+    @EmbeddedColumnNaming("closed_%s")
+    private Stamp closed;
 
     private @Nullable String openedWhy;
-    private @Nullable UUID openedBy;
-    private @Nullable Instant openedAt;
-    private @Nullable LocalDate openedOn;
+
+    @EmbeddedColumnNaming("opened_%s")
+    private @Nullable Stamp opened;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected PlacementClosing() {}
@@ -45,16 +39,12 @@ public class PlacementClosing {
         this.id = TimeOrderedId.next();
         this.placement = placement;
         this.why = why;
-        this.closedBy = stamp.by();
-        this.closedAt = stamp.at();
-        this.closedOn = stamp.on();
+        this.closed = stamp;
     }
 
     void open(String because, Stamp stamp) {
         openedWhy = because;
-        openedBy = stamp.by();
-        openedAt = stamp.at();
-        openedOn = stamp.on();
+        opened = stamp;
     }
 
     public UUID placement() {
@@ -67,16 +57,16 @@ public class PlacementClosing {
     }
 
     public UUID closedBy() {
-        return closedBy;
+        return closed.by();
     }
 
     public LocalDate closedOn() {
-        return closedOn;
+        return closed.on();
     }
 
     /** Empty while it is closed. */
     public Optional<LocalDate> openedOn() {
-        return Optional.ofNullable(openedOn);
+        return Optional.ofNullable(opened).map(Stamp::on);
     }
 
     /** Empty while it is closed. */

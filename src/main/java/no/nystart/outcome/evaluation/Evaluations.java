@@ -135,7 +135,7 @@ public class Evaluations {
                 questions.of(last).stream().collect(Collectors.groupingBy(OutcomeQuestion::placement)),
                 new HashSet<>(entities.createQuery(
                                 "select v.placement from CertificateVersion v where v.placement in :placements"
-                                        + " and v.withdrawnOn is null",
+                                        + " and v.withdrawn.on is null",
                                 UUID.class)
                         .setParameter("placements", last)
                         .getResultList()),

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
 import no.nystart.placement.course.Viewer;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** A change that a leader, a company or a young person would like, until the caseworker has decided. */
@@ -55,22 +55,16 @@ public class ChangeProposal {
     @Column(updatable = false)
     private String words;
 
-    @Column(updatable = false)
-    private UUID proposedBy;
-
-    @Column(updatable = false)
-    private Instant proposedAt;
-
-    @Column(updatable = false)
-    private LocalDate proposedOn;
+    @EmbeddedColumnNaming("proposed_%s")
+    private Stamp proposed;
 
     @Enumerated(EnumType.STRING)
     private State state;
 
     private @Nullable String answer;
-    private @Nullable UUID settledBy;
-    private @Nullable Instant settledAt;
-    private @Nullable LocalDate settledOn;
+
+    @EmbeddedColumnNaming("settled_%s")
+    private @Nullable Stamp settled;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected ChangeProposal() {}
@@ -83,9 +77,7 @@ public class ChangeProposal {
         this.fromDay = wish.from();
         this.lastDay = wish.lastDay();
         this.words = wish.words();
-        this.proposedBy = stamp.by();
-        this.proposedAt = stamp.at();
-        this.proposedOn = stamp.on();
+        this.proposed = stamp;
         this.state = State.WAITING;
     }
 
@@ -96,9 +88,7 @@ public class ChangeProposal {
         }
         state = decided;
         answer = why;
-        settledBy = stamp.by();
-        settledAt = stamp.at();
-        settledOn = stamp.on();
+        settled = stamp;
     }
 
     boolean says(Wish wish) {
@@ -140,7 +130,7 @@ public class ChangeProposal {
     }
 
     public Stamp proposed() {
-        return new Stamp(proposedBy, proposedAt, proposedOn);
+        return proposed;
     }
 
     public State state() {
@@ -157,6 +147,6 @@ public class ChangeProposal {
     }
 
     public Optional<LocalDate> settledOn() {
-        return Optional.ofNullable(settledOn);
+        return Optional.ofNullable(settled).map(Stamp::on);
     }
 }

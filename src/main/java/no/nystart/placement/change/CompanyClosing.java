@@ -3,10 +3,10 @@ package no.nystart.placement.change;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.nystart.common.Stamp;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
 /** That a company has no work for anybody from a day on. */
@@ -21,9 +21,9 @@ public class CompanyClosing {
     private LocalDate onDay;
 
     private String why;
-    private UUID closedBy;
-    private Instant closedAt;
-    private LocalDate closedOn;
+
+    @EmbeddedColumnNaming("closed_%s")
+    private Stamp closed;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected CompanyClosing() {}
@@ -32,9 +32,7 @@ public class CompanyClosing {
         this.company = company;
         this.onDay = closing.on();
         this.why = closing.why();
-        this.closedBy = stamp.by();
-        this.closedAt = stamp.at();
-        this.closedOn = stamp.on();
+        this.closed = stamp;
     }
 
     public UUID company() {
@@ -51,6 +49,6 @@ public class CompanyClosing {
     }
 
     public Stamp stamp() {
-        return new Stamp(closedBy, closedAt, closedOn);
+        return closed;
     }
 }

@@ -7,11 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Stamp;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +33,10 @@ public class Answer {
 
     private boolean accepted;
     private @Nullable String because;
-    private UUID givenBy;
-    private Instant givenAt;
-    private LocalDate givenOn;
+
+    @EmbeddedColumnNaming("given_%s")
+    private Stamp given;
+
     private @Nullable OnBehalf onBehalf;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
@@ -46,9 +46,7 @@ public class Answer {
         this.key = new Key(match, reply.party());
         this.accepted = reply.objection() == null;
         this.because = reply.objection() == null ? null : reply.objection().name();
-        this.givenBy = stamp.by();
-        this.givenAt = stamp.at();
-        this.givenOn = stamp.on();
+        this.given = stamp;
         this.onBehalf = reply.onBehalf();
     }
 
@@ -71,7 +69,7 @@ public class Answer {
     }
 
     public Stamp stamp() {
-        return new Stamp(givenBy, givenAt, givenOn);
+        return given;
     }
 
     /** How a caseworker came by it; empty when the side answered on its own page. */

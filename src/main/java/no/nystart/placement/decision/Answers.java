@@ -72,7 +72,7 @@ public class Answers {
 
     /** Those given so far. */
     public List<Answer> of(UUID match) {
-        return entities.createQuery("from Answer where key.match = :match order by givenAt", Answer.class)
+        return entities.createQuery("from Answer where key.match = :match order by given.at", Answer.class)
                 .setParameter("match", match)
                 .getResultList();
     }

@@ -4,12 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -49,9 +48,8 @@ public class Decision {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable String shown;
 
-    private UUID decidedBy;
-    private Instant decidedAt;
-    private LocalDate decidedOn;
+    @EmbeddedColumnNaming("decided_%s")
+    private Stamp decided;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected Decision() {}
@@ -68,9 +66,7 @@ public class Decision {
         this.because = because;
         this.reason = reason;
         this.stay = stay;
-        this.decidedBy = stamp.by();
-        this.decidedAt = stamp.at();
-        this.decidedOn = stamp.on();
+        this.decided = stamp;
     }
 
     /**
@@ -131,6 +127,6 @@ public class Decision {
     }
 
     public Stamp stamp() {
-        return new Stamp(decidedBy, decidedAt, decidedOn);
+        return decided;
     }
 }

@@ -6,12 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** That a side wants to talk with the caseworker before it answers, and that they have. */
@@ -29,12 +29,11 @@ public class Talk {
     @Column(updatable = false)
     private Party party;
 
-    private UUID askedBy;
-    private Instant askedAt;
-    private LocalDate askedOn;
-    private @Nullable UUID heldBy;
-    private @Nullable Instant heldAt;
-    private @Nullable LocalDate heldOn;
+    @EmbeddedColumnNaming("asked_%s")
+    private Stamp asked;
+
+    @EmbeddedColumnNaming("held_%s")
+    private @Nullable Stamp held;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected Talk() {}
@@ -43,16 +42,12 @@ public class Talk {
         this.id = TimeOrderedId.next();
         this.match = match;
         this.party = party;
-        this.askedBy = asked.by();
-        this.askedAt = asked.at();
-        this.askedOn = asked.on();
+        this.asked = asked;
     }
 
-    void held(Stamp held) {
-        if (heldBy == null) {
-            heldBy = held.by();
-            heldAt = held.at();
-            heldOn = held.on();
+    void held(Stamp stamp) {
+        if (held == null) {
+            held = stamp;
         }
     }
 
@@ -61,11 +56,11 @@ public class Talk {
     }
 
     public LocalDate askedOn() {
-        return askedOn;
+        return asked.on();
     }
 
     /** Empty while somebody waits for it. */
     public Optional<LocalDate> heldOn() {
-        return Optional.ofNullable(heldOn);
+        return Optional.ofNullable(held).map(Stamp::on);
     }
 }

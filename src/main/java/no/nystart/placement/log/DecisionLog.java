@@ -22,10 +22,10 @@ public class DecisionLog {
 
     private static final String LINES = """
             select new no.nystart.placement.log.LogLine(
-              d.id, d.decidedAt, d.choice, d.because, d.youngPerson, concat(y.firstName, ' ', y.lastName), d.office,
+              d.id, d.decided.at, d.choice, d.because, d.youngPerson, concat(y.firstName, ' ', y.lastName), d.office,
               d.cohort, c.name, d.run, a.displayName)
             from Decision d join YoungPerson y on y.id = d.youngPerson join Cohort c on c.id = d.cohort
-              join Account a on a.id = d.decidedBy
+              join Account a on a.id = d.decided.by
             where d.id < :after %s %s order by d.id desc""";
 
     /** @param next where the next page begins, or null at the end */

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import no.nystart.matching.question.SealedJson;
 import no.nystart.placement.agreement.AgreementTerms;
 import no.nystart.placement.agreement.NavChecks;
 import no.nystart.placement.agreement.Party;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +73,9 @@ public class AgreementVersion {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    private UUID writtenBy;
-    private Instant writtenAt;
-    private LocalDate writtenOn;
+    @EmbeddedColumnNaming("written_%s")
+    private Stamp written;
+
     private @Nullable LocalDate askedOn;
     private @Nullable LocalDate settledOn;
 
@@ -103,9 +103,7 @@ public class AgreementVersion {
         leader = newTerms.leader();
         validFrom = newValidFrom;
         why = newWhy.strip();
-        writtenBy = stamp.by();
-        writtenAt = stamp.at();
-        writtenOn = stamp.on();
+        written = stamp;
     }
 
     /** Can be signed from now on, and no longer be written. */
@@ -190,7 +188,7 @@ public class AgreementVersion {
     }
 
     public Stamp written() {
-        return new Stamp(writtenBy, writtenAt, writtenOn);
+        return written;
     }
 
     /** Since when it can be signed; empty before that. */

@@ -147,7 +147,7 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
     /** Those of a version, the first to sign first. */
     public List<Signature> signatures(UUID version) {
         return getEntityManager()
-                .createQuery("from Signature where key.version = :version order by signedAt", Signature.class)
+                .createQuery("from Signature where key.version = :version order by signed.at", Signature.class)
                 .setParameter("version", version)
                 .getResultList();
     }

@@ -19,7 +19,7 @@ public class Confirmations {
     private static final String WAITING = "select s from Signature s join AgreementVersion v on v.id = s.key.version"
             + " where v.agreement = :agreement and v.state in (SIGNING, SIGNED) and s.key.party = :party"
             + " and s.onBehalf.because is not null"
-            + " and not exists (select 1 from SignatureConfirmation c where c.key = s.key) order by s.signedAt";
+            + " and not exists (select 1 from SignatureConfirmation c where c.key = s.key) order by s.signed.at";
 
     private final EntityManager entities;
     private final Stamps stamps;

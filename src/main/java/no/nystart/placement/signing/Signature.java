@@ -6,12 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.placement.agreement.Party;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,10 @@ public class Signature {
 
     private String hash;
     private String way;
-    private UUID signedBy;
-    private Instant signedAt;
-    private LocalDate signedOn;
+
+    @EmbeddedColumnNaming("signed_%s")
+    private Stamp signed;
+
     private String signatory;
     private @Nullable OnBehalf onBehalf;
 
@@ -46,9 +46,7 @@ public class Signature {
         this.way = given.way();
         this.signatory = given.signatory();
         this.onBehalf = given.onBehalf();
-        this.signedBy = stamp.by();
-        this.signedAt = stamp.at();
-        this.signedOn = stamp.on();
+        this.signed = stamp;
     }
 
     public UUID version() {
@@ -85,6 +83,6 @@ public class Signature {
     }
 
     public Stamp stamp() {
-        return new Stamp(signedBy, signedAt, signedOn);
+        return signed;
     }
 }

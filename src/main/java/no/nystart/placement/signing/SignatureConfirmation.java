@@ -3,10 +3,8 @@ package no.nystart.placement.signing;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 import no.nystart.common.Stamp;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
 /** That whoever was signed for has said later that it was right. */
@@ -19,22 +17,18 @@ class SignatureConfirmation {
     @EmbeddedId
     private Signature.Key key;
 
-    private UUID confirmedBy;
-
-    private Instant confirmedAt;
-    private LocalDate confirmedOn;
+    @EmbeddedColumnNaming("confirmed_%s")
+    private Stamp confirmed;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected SignatureConfirmation() {}
 
     SignatureConfirmation(Signature signature, Stamp stamp) {
         this.key = new Signature.Key(signature.version(), signature.party());
-        this.confirmedBy = stamp.by();
-        this.confirmedAt = stamp.at();
-        this.confirmedOn = stamp.on();
+        this.confirmed = stamp;
     }
 
     Stamp stamp() {
-        return new Stamp(confirmedBy, confirmedAt, confirmedOn);
+        return confirmed;
     }
 }

@@ -71,7 +71,7 @@ public class Attendances {
     /** Of the programme, or a guest with a seat; who is both is there as the latter. */
     private Map<UUID, Participant> expected(Gathering gathering) {
         return entities.createQuery(
-                        "from Participant p where p.leftOn is null and (p.programme = :programme or exists (select 1 from"
+                        "from Participant p where p.leaving.on is null and (p.programme = :programme or exists (select 1 from"
                                 + " GatheringSeat s where s.participant = p.id and s.gathering = :gathering"
                                 + " and s.state <> CANCELLED)) order by p.id",
                         Participant.class)

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
 import no.nystart.programme.ProgrammeRefusal;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** What a leader does in place of a gathering that they missed, and that it is done. */
@@ -32,12 +32,12 @@ public class CatchUpTask {
 
     private String what;
     private LocalDate dueOn;
-    private UUID agreedBy;
-    private Instant agreedAt;
-    private LocalDate agreedOn;
-    private @Nullable UUID doneBy;
-    private @Nullable Instant doneAt;
-    private @Nullable LocalDate doneOn;
+
+    @EmbeddedColumnNaming("agreed_%s")
+    private Stamp agreed;
+
+    @EmbeddedColumnNaming("done_%s")
+    private @Nullable Stamp done;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected CatchUpTask() {}
@@ -55,20 +55,16 @@ public class CatchUpTask {
         requireOpen();
         what = other;
         dueOn = due;
-        agreedBy = stamp.by();
-        agreedAt = stamp.at();
-        agreedOn = stamp.on();
+        agreed = stamp;
     }
 
     void done(Stamp stamp) {
         requireOpen();
-        doneBy = stamp.by();
-        doneAt = stamp.at();
-        doneOn = stamp.on();
+        done = stamp;
     }
 
     private void requireOpen() {
-        if (doneOn != null) {
+        if (done != null) {
             throw Refused.because(ProgrammeRefusal.CATCH_UP_DONE_BEFORE);
         }
     }
@@ -90,6 +86,6 @@ public class CatchUpTask {
     }
 
     public Optional<LocalDate> doneOn() {
-        return Optional.ofNullable(doneOn);
+        return Optional.ofNullable(done).map(Stamp::on);
     }
 }

@@ -6,14 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
 import no.nystart.programme.ProgrammeRefusal;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** A leader's seat at a gathering, or their turn in its queue, and whether they came. */
@@ -52,20 +51,19 @@ public class GatheringSeat {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    private UUID signedBy;
-    private Instant signedAt;
-    private LocalDate signedOn;
-    private @Nullable UUID cancelledBy;
-    private @Nullable Instant cancelledAt;
-    private @Nullable LocalDate cancelledOn;
+    @EmbeddedColumnNaming("signed_%s")
+    private Stamp signed;
+
+    @EmbeddedColumnNaming("cancelled_%s")
+    private @Nullable Stamp cancelled;
+
     private @Nullable String cancelledWhy;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Attendance attendance;
 
-    private @Nullable UUID notedBy;
-    private @Nullable Instant notedAt;
-    private @Nullable LocalDate notedOn;
+    @EmbeddedColumnNaming("noted_%s")
+    private @Nullable Stamp noted;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected GatheringSeat() {}
@@ -76,9 +74,7 @@ public class GatheringSeat {
         this.participant = participant;
         this.makesGood = makesGood;
         this.state = free ? State.SIGNED_UP : State.WAITING;
-        this.signedBy = stamp.by();
-        this.signedAt = stamp.at();
-        this.signedOn = stamp.on();
+        this.signed = stamp;
     }
 
     /** Somebody else has given theirs up, or there are more now. */
@@ -95,23 +91,19 @@ public class GatheringSeat {
         }
         state = State.CANCELLED;
         cancelledWhy = why;
-        cancelledBy = stamp.by();
-        cancelledAt = stamp.at();
-        cancelledOn = stamp.on();
+        cancelled = stamp;
     }
 
     /** Noted again, the last counts; who waited and came anyway had a seat. */
-    void note(Attendance noted, Stamp stamp) {
-        if (state == State.WAITING && noted == Attendance.ATTENDED) {
+    void note(Attendance came, Stamp stamp) {
+        if (state == State.WAITING && came == Attendance.ATTENDED) {
             getFree();
         }
         if (state != State.SIGNED_UP) {
             throw Refused.because(ProgrammeRefusal.NOT_SIGNED_UP);
         }
-        attendance = noted;
-        notedBy = stamp.by();
-        notedAt = stamp.at();
-        notedOn = stamp.on();
+        attendance = came;
+        noted = stamp;
     }
 
     public UUID id() {

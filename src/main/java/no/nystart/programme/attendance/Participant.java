@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
 import no.nystart.programme.ProgrammeRefusal;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** That a leader is in a programme, from when, and until when if they have left. */
@@ -30,12 +30,12 @@ public class Participant {
     @Column(updatable = false)
     private UUID leader;
 
-    private UUID joinedBy;
-    private Instant joinedAt;
-    private LocalDate joinedOn;
-    private @Nullable UUID leftBy;
-    private @Nullable Instant leftAt;
-    private @Nullable LocalDate leftOn;
+    @EmbeddedColumnNaming("joined_%s")
+    private Stamp joined;
+
+    @EmbeddedColumnNaming("left_%s")
+    private @Nullable Stamp leaving;
+
     private @Nullable String leftWhy;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
@@ -45,19 +45,15 @@ public class Participant {
         this.id = TimeOrderedId.next();
         this.programme = programme;
         this.leader = leader;
-        this.joinedBy = stamp.by();
-        this.joinedAt = stamp.at();
-        this.joinedOn = stamp.on();
+        this.joined = stamp;
     }
 
     void leave(String why, Stamp stamp) {
-        if (leftOn != null) {
+        if (leaving != null) {
             throw Refused.because(ProgrammeRefusal.NOT_IN_PROGRAMME);
         }
         leftWhy = why;
-        leftBy = stamp.by();
-        leftAt = stamp.at();
-        leftOn = stamp.on();
+        leaving = stamp;
     }
 
     public UUID id() {
@@ -73,10 +69,10 @@ public class Participant {
     }
 
     public LocalDate joinedOn() {
-        return joinedOn;
+        return joined.on();
     }
 
     public Optional<LocalDate> leftOn() {
-        return Optional.ofNullable(leftOn);
+        return Optional.ofNullable(leaving).map(Stamp::on);
     }
 }

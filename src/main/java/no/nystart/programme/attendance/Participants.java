@@ -100,13 +100,13 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
     }
 
     public Optional<Participant> in(UUID programme, UUID leader) {
-        return find("programme = ?1 and leader = ?2 and leftOn is null", programme, leader)
+        return find("programme = ?1 and leader = ?2 and leaving.on is null", programme, leader)
                 .firstResultOptional();
     }
 
     /** The programmes that the leader is in, the newest first. */
     public List<Participant> ofLeader(UUID leader) {
-        return list("leader = ?1 and leftOn is null order by id desc", leader);
+        return list("leader = ?1 and leaving.on is null order by id desc", leader);
     }
 
     /** In the programme they joined last. @throws Refused when they are in none */
@@ -118,6 +118,6 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
 
     /** Those who are in the programme. */
     public List<Participant> of(UUID programme) {
-        return list("programme = ?1 and leftOn is null order by id", programme);
+        return list("programme = ?1 and leaving.on is null order by id", programme);
     }
 }

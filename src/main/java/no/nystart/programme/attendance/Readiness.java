@@ -47,7 +47,7 @@ class Readiness {
         }
         entities.flush();
         Map<UUID, List<Participant>> current = entities.createQuery(
-                        "from Participant where leader in :leaders and leftOn is null", Participant.class)
+                        "from Participant where leader in :leaders and leaving.on is null", Participant.class)
                 .setParameter("leaders", several)
                 .getResultStream()
                 .collect(Collectors.groupingBy(Participant::leader));

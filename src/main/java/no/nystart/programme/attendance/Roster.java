@@ -16,7 +16,7 @@ public class Roster {
     private static final String WITH_NAMES = """
             select p, l, c.name from Participant p
             join MentoringLeader l on l.id = p.leader join Company c on c.id = l.company
-            where p.leftOn is null""";
+            where p.leaving.on is null""";
 
     /** One leader of a programme. */
     public record Line(

@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +22,7 @@ import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
 import no.nystart.programme.ProgrammeRefusal;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** A coach with one leader, or with several of one company and their colleagues. */
@@ -57,16 +57,18 @@ public class Coaching {
     private UUID coach;
     private LocalDate onDay;
     private String venue;
-    private UUID plannedBy;
-    private Instant plannedAt;
-    private LocalDate plannedOn;
-    private @Nullable UUID toldBy;
-    private @Nullable Instant toldAt;
-    private @Nullable LocalDate toldOn;
+
+    @EmbeddedColumnNaming("planned_%s")
+    private Stamp planned;
+
+    @EmbeddedColumnNaming("told_%s")
+    private @Nullable Stamp told;
+
     private @Nullable Integer colleagues;
-    private @Nullable UUID cancelledBy;
-    private @Nullable Instant cancelledAt;
-    private @Nullable LocalDate cancelledOn;
+
+    @EmbeddedColumnNaming("cancelled_%s")
+    private @Nullable Stamp cancelled;
+
     private @Nullable String cancelledWhy;
 
     @ElementCollection
@@ -93,9 +95,7 @@ public class Coaching {
         coach = by;
         onDay = day;
         venue = where;
-        plannedBy = stamp.by();
-        plannedAt = stamp.at();
-        plannedOn = stamp.on();
+        planned = stamp;
     }
 
     /** @param others colleagues who were there beside the leaders */
@@ -107,21 +107,17 @@ public class Coaching {
                     List.of(Fault.of("colleagues", ProgrammeRefusal.COACHING_TO_COME, onDay)));
         }
         colleagues = others;
-        toldBy = stamp.by();
-        toldAt = stamp.at();
-        toldOn = stamp.on();
+        told = stamp;
     }
 
     void cancel(String why, Stamp stamp) {
         requireToCome();
         cancelledWhy = why;
-        cancelledBy = stamp.by();
-        cancelledAt = stamp.at();
-        cancelledOn = stamp.on();
+        cancelled = stamp;
     }
 
     private void requireToCome() {
-        if (toldOn != null || cancelledOn != null) {
+        if (told != null || cancelled != null) {
             throw Refused.because(ProgrammeRefusal.COACHING_IS_OVER);
         }
     }
@@ -160,11 +156,11 @@ public class Coaching {
     }
 
     public boolean isHeld() {
-        return toldOn != null;
+        return told != null;
     }
 
     public boolean isCancelled() {
-        return cancelledOn != null;
+        return cancelled != null;
     }
 
     /** Neither held nor cancelled. */

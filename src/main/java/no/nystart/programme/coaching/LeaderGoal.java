@@ -3,12 +3,12 @@ package no.nystart.programme.coaching;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** What a leader wants from a programme, in their own words. */
@@ -24,12 +24,11 @@ public class LeaderGoal {
     @Column(updatable = false)
     private String words;
 
-    private UUID setBy;
-    private Instant setAt;
-    private LocalDate setOn;
-    private @Nullable UUID reachedBy;
-    private @Nullable Instant reachedAt;
-    private @Nullable LocalDate reachedOn;
+    @EmbeddedColumnNaming("set_%s")
+    private Stamp set;
+
+    @EmbeddedColumnNaming("reached_%s")
+    private @Nullable Stamp reached;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected LeaderGoal() {}
@@ -38,17 +37,13 @@ public class LeaderGoal {
         this.id = TimeOrderedId.next();
         this.participant = participant;
         this.words = words;
-        this.setBy = stamp.by();
-        this.setAt = stamp.at();
-        this.setOn = stamp.on();
+        this.set = stamp;
     }
 
     /** Reached before, it stays reached on that day. */
     void reach(Stamp stamp) {
-        if (reachedOn == null) {
-            reachedBy = stamp.by();
-            reachedAt = stamp.at();
-            reachedOn = stamp.on();
+        if (reached == null) {
+            reached = stamp;
         }
     }
 
@@ -65,6 +60,6 @@ public class LeaderGoal {
     }
 
     public Optional<LocalDate> reachedOn() {
-        return Optional.ofNullable(reachedOn);
+        return Optional.ofNullable(reached).map(Stamp::on);
     }
 }

@@ -2,11 +2,11 @@ package no.nystart.programme.course;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** That a gathering begins on another day, and why. */
 @Entity
@@ -19,9 +19,9 @@ public class GatheringMove {
     private LocalDate movedFrom;
     private LocalDate movedTo;
     private String why;
-    private UUID movedBy;
-    private Instant movedAt;
-    private LocalDate movedOn;
+
+    @EmbeddedColumnNaming("moved_%s")
+    private Stamp moved;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected GatheringMove() {}
@@ -32,9 +32,7 @@ public class GatheringMove {
         this.movedFrom = from;
         this.movedTo = to;
         this.why = why;
-        this.movedBy = stamp.by();
-        this.movedAt = stamp.at();
-        this.movedOn = stamp.on();
+        this.moved = stamp;
     }
 
     public LocalDate from() {

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
 import no.nystart.programme.template.Outline;
 import no.nystart.programme.template.ProgrammeTemplate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +45,8 @@ public class LeaderProgramme {
     @Column(updatable = false)
     private LocalDate startsOn;
 
-    private UUID registeredBy;
-    private Instant registeredAt;
-    private LocalDate registeredOn;
+    @EmbeddedColumnNaming("registered_%s")
+    private Stamp registered;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected LeaderProgramme() {}
@@ -60,9 +59,7 @@ public class LeaderProgramme {
         this.template = template.id();
         this.outline = template.outline();
         this.startsOn = details.startsOn();
-        this.registeredBy = stamp.by();
-        this.registeredAt = stamp.at();
-        this.registeredOn = stamp.on();
+        this.registered = stamp;
     }
 
     public UUID id() {

@@ -6,13 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who helps units with lean for a share of a position. */
@@ -42,14 +42,8 @@ public class Guide {
     private @Nullable UUID account;
     private int percent;
 
-    @Column(updatable = false)
-    private UUID registeredBy;
-
-    @Column(updatable = false)
-    private Instant registeredAt;
-
-    @Column(updatable = false)
-    private LocalDate registeredOn;
+    @EmbeddedColumnNaming("registered_%s")
+    private Stamp registered;
 
     private @Nullable LocalDate endedOn;
 
@@ -60,9 +54,7 @@ public class Guide {
     Guide(String region, GuideDetails details, Stamp stamp) {
         this.id = TimeOrderedId.next();
         this.region = region;
-        this.registeredBy = stamp.by();
-        this.registeredAt = stamp.at();
-        this.registeredOn = stamp.on();
+        this.registered = stamp;
         change(details);
     }
 

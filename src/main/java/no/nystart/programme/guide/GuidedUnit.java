@@ -3,11 +3,11 @@ package no.nystart.programme.guide;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** That a guide helps a company or a municipal unit; one at a time. */
@@ -23,14 +23,8 @@ public class GuidedUnit {
     @Column(updatable = false)
     private UUID company;
 
-    @Column(updatable = false)
-    private UUID assignedBy;
-
-    @Column(updatable = false)
-    private Instant assignedAt;
-
-    @Column(updatable = false)
-    private LocalDate assignedOn;
+    @EmbeddedColumnNaming("assigned_%s")
+    private Stamp assigned;
 
     private @Nullable LocalDate releasedOn;
 
@@ -41,9 +35,7 @@ public class GuidedUnit {
         this.id = TimeOrderedId.next();
         this.guide = guide;
         this.company = company;
-        this.assignedBy = stamp.by();
-        this.assignedAt = stamp.at();
-        this.assignedOn = stamp.on();
+        this.assigned = stamp;
     }
 
     void release(LocalDate today) {
@@ -59,6 +51,6 @@ public class GuidedUnit {
     }
 
     public LocalDate assignedOn() {
-        return assignedOn;
+        return assigned.on();
     }
 }

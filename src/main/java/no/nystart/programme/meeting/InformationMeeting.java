@@ -4,12 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting where people hear of the programme, at one unit or for all of the region. */
@@ -40,14 +40,8 @@ public class InformationMeeting {
     @Column(updatable = false)
     private String forWhom;
 
-    @Column(updatable = false)
-    private UUID arrangedBy;
-
-    @Column(updatable = false)
-    private Instant arrangedAt;
-
-    @Column(updatable = false)
-    private LocalDate arrangedOn;
+    @EmbeddedColumnNaming("arranged_%s")
+    private Stamp arranged;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected InformationMeeting() {}
@@ -60,9 +54,7 @@ public class InformationMeeting {
         this.begins = arranged.begins();
         this.place = arranged.place();
         this.forWhom = arranged.forWhom();
-        this.arrangedBy = stamp.by();
-        this.arrangedAt = stamp.at();
-        this.arrangedOn = stamp.on();
+        this.arranged = stamp;
     }
 
     public UUID id() {

@@ -4,11 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
 /** That somebody came to a meeting, and what they signed up for. */
@@ -26,9 +25,8 @@ public class MeetingGuest {
     @Enumerated(EnumType.STRING)
     private WhoCame.SignedUpFor signedUpFor;
 
-    private UUID notedBy;
-    private Instant notedAt;
-    private LocalDate notedOn;
+    @EmbeddedColumnNaming("noted_%s")
+    private Stamp noted;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected MeetingGuest() {}
@@ -39,9 +37,7 @@ public class MeetingGuest {
         this.name = who.name();
         this.unit = who.unit();
         this.signedUpFor = who.signedUpFor();
-        this.notedBy = stamp.by();
-        this.notedAt = stamp.at();
-        this.notedOn = stamp.on();
+        this.noted = stamp;
     }
 
     public UUID id() {
@@ -57,6 +53,6 @@ public class MeetingGuest {
     }
 
     public Stamp noted() {
-        return new Stamp(notedBy, notedAt, notedOn);
+        return noted;
     }
 }

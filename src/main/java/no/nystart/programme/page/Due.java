@@ -68,7 +68,7 @@ class Due {
                         "select new no.nystart.programme.page.Due$Late(l.id, t.gathering, l.name, t.what, t.dueOn)"
                                 + " from CatchUpTask t join Participant q on q.id = t.participant"
                                 + " join LeaderProgramme p on p.id = q.programme join MentoringLeader l on l.id = q.leader"
-                                + " where p.region in :regions and q.leftOn is null and t.doneOn is null"
+                                + " where p.region in :regions and q.leaving.on is null and t.done.on is null"
                                 + " and t.dueOn < :today order by t.dueOn",
                         Late.class)
                 .setParameter("regions", regions)

@@ -3,13 +3,13 @@ package no.nystart.programme.project;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that somebody does for a project, and by when. */
@@ -31,9 +31,8 @@ public class ProjectMeasure {
     @Column(updatable = false)
     private LocalDate dueOn;
 
-    private @Nullable UUID doneBy;
-    private @Nullable Instant doneAt;
-    private @Nullable LocalDate doneOn;
+    @EmbeddedColumnNaming("done_%s")
+    private @Nullable Stamp done;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected ProjectMeasure() {}
@@ -47,12 +46,10 @@ public class ProjectMeasure {
     }
 
     void done(Stamp stamp) {
-        if (doneOn != null) {
+        if (done != null) {
             throw Refused.because(ProjectRefusal.MEASURE_DONE_BEFORE);
         }
-        doneBy = stamp.by();
-        doneAt = stamp.at();
-        doneOn = stamp.on();
+        done = stamp;
     }
 
     public UUID id() {
@@ -68,10 +65,10 @@ public class ProjectMeasure {
     }
 
     public Optional<LocalDate> doneOn() {
-        return Optional.ofNullable(doneOn);
+        return Optional.ofNullable(done).map(Stamp::on);
     }
 
     public boolean isOverdue(LocalDate today) {
-        return doneOn == null && today.isAfter(dueOn);
+        return done == null && today.isAfter(dueOn);
     }
 }

@@ -4,13 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit sets out to do in its course days, and how it was before and after. */
@@ -35,19 +35,13 @@ public class UnitProject {
     @Column(name = "before", updatable = false)
     private String before;
 
-    @Column(updatable = false)
-    private UUID madeBy;
-
-    @Column(updatable = false)
-    private Instant madeAt;
-
-    @Column(updatable = false)
-    private LocalDate madeOn;
+    @EmbeddedColumnNaming("made_%s")
+    private Stamp made;
 
     private @Nullable String after;
-    private @Nullable UUID concludedBy;
-    private @Nullable Instant concludedAt;
-    private @Nullable LocalDate concludedOn;
+
+    @EmbeddedColumnNaming("concluded_%s")
+    private @Nullable Stamp concluded;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected UnitProject() {}
@@ -58,21 +52,17 @@ public class UnitProject {
         this.title = planned.title();
         this.goal = planned.goal();
         this.before = planned.before();
-        this.madeBy = stamp.by();
-        this.madeAt = stamp.at();
-        this.madeOn = stamp.on();
+        this.made = stamp;
     }
 
     void conclude(String howItIs, Stamp stamp) {
         requireOpen();
         after = howItIs;
-        concludedBy = stamp.by();
-        concludedAt = stamp.at();
-        concludedOn = stamp.on();
+        concluded = stamp;
     }
 
     void requireOpen() {
-        if (concludedOn != null) {
+        if (concluded != null) {
             throw Refused.because(ProjectRefusal.PROJECT_CONCLUDED);
         }
     }
@@ -94,7 +84,7 @@ public class UnitProject {
     }
 
     public LocalDate madeOn() {
-        return madeOn;
+        return made.on();
     }
 
     /** How it is after; empty before it is concluded. */
@@ -103,6 +93,6 @@ public class UnitProject {
     }
 
     public boolean isOpen() {
-        return concludedOn == null;
+        return concluded == null;
     }
 }

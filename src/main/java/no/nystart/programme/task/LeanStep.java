@@ -3,12 +3,12 @@ package no.nystart.programme.task;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** One thing to do in a lean task, by a day. */
@@ -23,12 +23,12 @@ public class LeanStep {
 
     private String what;
     private LocalDate dueOn;
-    private UUID addedBy;
-    private Instant addedAt;
-    private LocalDate addedOn;
-    private @Nullable UUID doneBy;
-    private @Nullable Instant doneAt;
-    private @Nullable LocalDate doneOn;
+
+    @EmbeddedColumnNaming("added_%s")
+    private Stamp added;
+
+    @EmbeddedColumnNaming("done_%s")
+    private @Nullable Stamp done;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected LeanStep() {}
@@ -38,17 +38,13 @@ public class LeanStep {
         this.participant = participant;
         this.what = what;
         this.dueOn = dueOn;
-        this.addedBy = stamp.by();
-        this.addedAt = stamp.at();
-        this.addedOn = stamp.on();
+        this.added = stamp;
     }
 
     /** Done before, it stays done on that day. */
     void done(Stamp stamp) {
-        if (doneOn == null) {
-            doneBy = stamp.by();
-            doneAt = stamp.at();
-            doneOn = stamp.on();
+        if (done == null) {
+            done = stamp;
         }
     }
 
@@ -69,10 +65,10 @@ public class LeanStep {
     }
 
     public Optional<LocalDate> doneOn() {
-        return Optional.ofNullable(doneOn);
+        return Optional.ofNullable(done).map(Stamp::on);
     }
 
     public boolean isLate(LocalDate today) {
-        return doneOn == null && dueOn.isBefore(today);
+        return done == null && dueOn.isBefore(today);
     }
 }

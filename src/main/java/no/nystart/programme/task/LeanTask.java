@@ -7,13 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.programme.ProgrammeRefusal;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** What one leader improves at work in the course of a programme: from a figure before to a figure after. */
@@ -47,12 +47,11 @@ public class LeanTask {
     @Enumerated(EnumType.STRING)
     private State state = State.UNDERWAY;
 
-    private UUID changedBy;
-    private Instant changedAt;
-    private LocalDate changedOn;
-    private @Nullable UUID endedBy;
-    private @Nullable Instant endedAt;
-    private @Nullable LocalDate endedOn;
+    @EmbeddedColumnNaming("changed_%s")
+    private Stamp changed;
+
+    @EmbeddedColumnNaming("ended_%s")
+    private @Nullable Stamp ended;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected LeanTask() {}
@@ -71,9 +70,7 @@ public class LeanTask {
         unit = details.before().unit();
         beforeValue = details.before().value();
         beforeOn = details.before().on();
-        changedBy = stamp.by();
-        changedAt = stamp.at();
-        changedOn = stamp.on();
+        changed = stamp;
     }
 
     /** @param after in the unit of the figure before */
@@ -93,9 +90,7 @@ public class LeanTask {
     private void end(State how, String came, Stamp stamp) {
         state = how;
         result = came;
-        endedBy = stamp.by();
-        endedAt = stamp.at();
-        endedOn = stamp.on();
+        ended = stamp;
     }
 
     void requireUnderway() {
@@ -133,6 +128,6 @@ public class LeanTask {
     }
 
     public Optional<LocalDate> endedOn() {
-        return Optional.ofNullable(endedOn);
+        return Optional.ofNullable(ended).map(Stamp::on);
     }
 }

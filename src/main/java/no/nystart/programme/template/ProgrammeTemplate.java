@@ -4,12 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +31,8 @@ public class ProgrammeTemplate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Outline outline;
 
-    private @Nullable UUID madeBy;
-    private @Nullable Instant madeAt;
-    private @Nullable LocalDate madeOn;
+    @EmbeddedColumnNaming("made_%s")
+    private @Nullable Stamp made;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected ProgrammeTemplate() {}
@@ -50,9 +48,7 @@ public class ProgrammeTemplate {
     final void change(String otherName, Outline other, Stamp stamp) {
         name = otherName;
         outline = other;
-        madeBy = stamp.by();
-        madeAt = stamp.at();
-        madeOn = stamp.on();
+        made = stamp;
     }
 
     public UUID id() {

@@ -4,13 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** A day on which a company or a municipal unit shows others how it works. */
@@ -40,19 +40,13 @@ public class StudyVisit {
     private LocalDate lastDay;
     private String programme;
 
-    @Column(updatable = false)
-    private UUID invitedBy;
-
-    @Column(updatable = false)
-    private Instant invitedAt;
-
-    @Column(updatable = false)
-    private LocalDate invitedOn;
+    @EmbeddedColumnNaming("invited_%s")
+    private Stamp invited;
 
     private @Nullable String cancelledBecause;
-    private @Nullable UUID cancelledBy;
-    private @Nullable Instant cancelledAt;
-    private @Nullable LocalDate cancelledOn;
+
+    @EmbeddedColumnNaming("cancelled_%s")
+    private @Nullable Stamp cancelled;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected StudyVisit() {}
@@ -62,9 +56,7 @@ public class StudyVisit {
         this.id = TimeOrderedId.next();
         this.host = host;
         this.region = region;
-        this.invitedBy = stamp.by();
-        this.invitedAt = stamp.at();
-        this.invitedOn = stamp.on();
+        this.invited = stamp;
         offers(invitation);
     }
 
@@ -93,9 +85,7 @@ public class StudyVisit {
             throw Refused.because(VisitRefusal.SIGN_UP_OVER);
         }
         cancelledBecause = because;
-        cancelledBy = stamp.by();
-        cancelledAt = stamp.at();
-        cancelledOn = stamp.on();
+        cancelled = stamp;
     }
 
     /** @param taken seats, by guests who have signed up before */
@@ -113,19 +103,19 @@ public class StudyVisit {
     }
 
     void requireStanding() {
-        if (cancelledOn != null) {
+        if (cancelled != null) {
             throw Refused.because(VisitRefusal.VISIT_CANCELLED);
         }
     }
 
     /** Whether somebody can still sign up, if there is a seat. */
     public boolean takesGuests(LocalDate today) {
-        return cancelledOn == null && !today.isAfter(lastDay);
+        return cancelled == null && !today.isAfter(lastDay);
     }
 
     /** Whether guests can tell what they saw. */
     public boolean hasBeen(LocalDate today) {
-        return cancelledOn == null && !today.isBefore(onDay);
+        return cancelled == null && !today.isBefore(onDay);
     }
 
     public VisitInvitation invitation() {
@@ -149,7 +139,7 @@ public class StudyVisit {
     }
 
     public Optional<LocalDate> cancelledOn() {
-        return Optional.ofNullable(cancelledOn);
+        return Optional.ofNullable(cancelled).map(Stamp::on);
     }
 
     public Optional<String> cancelledBecause() {

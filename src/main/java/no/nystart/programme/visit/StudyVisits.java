@@ -55,7 +55,7 @@ public class StudyVisits implements PanacheRepositoryBase<StudyVisit, UUID> {
     public long guests(UUID visit) {
         return getEntityManager()
                 .createQuery(
-                        "select count(g) from VisitGuest g where g.visit = :visit and g.withdrawnOn is null",
+                        "select count(g) from VisitGuest g where g.visit = :visit and g.withdrawn.on is null",
                         Long.class)
                 .setParameter("visit", visit)
                 .getSingleResult();

@@ -7,13 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** What guests suggest to their host, and what came of it. */
@@ -51,9 +51,9 @@ public class SuggestionToHost {
     private @Nullable Fate fate;
 
     private @Nullable String fateWords;
-    private @Nullable UUID answeredBy;
-    private @Nullable Instant answeredAt;
-    private @Nullable LocalDate answeredOn;
+
+    @EmbeddedColumnNaming("answered_%s")
+    private @Nullable Stamp answered;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected SuggestionToHost() {}
@@ -71,9 +71,7 @@ public class SuggestionToHost {
         }
         fate = becomes;
         fateWords = said;
-        answeredBy = stamp.by();
-        answeredAt = stamp.at();
-        answeredOn = stamp.on();
+        answered = stamp;
     }
 
     public UUID id() {
@@ -103,7 +101,7 @@ public class SuggestionToHost {
     }
 
     public Optional<LocalDate> answeredOn() {
-        return Optional.ofNullable(answeredOn);
+        return Optional.ofNullable(answered).map(Stamp::on);
     }
 
     /** Whether the host can still say what comes of it. */

@@ -102,7 +102,7 @@ public class Suggestions {
     /** A visit's, in the order in which they were given. */
     public List<VisitFeedback> feedback(UUID visit) {
         return entities.createQuery(
-                        "from VisitFeedback f where f.key.visit = :visit order by f.givenAt, f.key.company",
+                        "from VisitFeedback f where f.key.visit = :visit order by f.given.at, f.key.company",
                         VisitFeedback.class)
                 .setParameter("visit", visit)
                 .setMaxResults(MOST)

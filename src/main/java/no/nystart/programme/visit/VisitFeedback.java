@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.nystart.common.Stamp;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
 /** What a company's guests tell of a visit: what they saw and what they take home. */
@@ -24,9 +25,9 @@ public class VisitFeedback {
 
     private String saw;
     private String takeHome;
-    private UUID givenBy;
-    private Instant givenAt;
-    private LocalDate givenOn;
+
+    @EmbeddedColumnNaming("given_%s")
+    private Stamp given;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected VisitFeedback() {}
@@ -35,9 +36,7 @@ public class VisitFeedback {
         this.key = new Key(visit, company);
         this.saw = told.saw();
         this.takeHome = told.takeHome();
-        this.givenBy = stamp.by();
-        this.givenAt = stamp.at();
-        this.givenOn = stamp.on();
+        this.given = stamp;
     }
 
     public UUID company() {
@@ -53,14 +52,14 @@ public class VisitFeedback {
     }
 
     public LocalDate givenOn() {
-        return givenOn;
+        return given.on();
     }
 
     UUID givenBy() {
-        return givenBy;
+        return given.by();
     }
 
     Instant givenAt() {
-        return givenAt;
+        return given.at();
     }
 }

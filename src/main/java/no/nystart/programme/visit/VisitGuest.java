@@ -3,13 +3,12 @@ package no.nystart.programme.visit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.TimeOrderedId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of a company who has signed up for a visit: a leader of the register, or a colleague by name alone. */
@@ -31,18 +30,11 @@ public class VisitGuest {
     @Column(updatable = false)
     private String name;
 
-    @Column(updatable = false)
-    private UUID signedBy;
+    @EmbeddedColumnNaming("signed_%s")
+    private Stamp signed;
 
-    @Column(updatable = false)
-    private Instant signedAt;
-
-    @Column(updatable = false)
-    private LocalDate signedOn;
-
-    private @Nullable UUID withdrawnBy;
-    private @Nullable Instant withdrawnAt;
-    private @Nullable LocalDate withdrawnOn;
+    @EmbeddedColumnNaming("withdrawn_%s")
+    private @Nullable Stamp withdrawn;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills them
     protected VisitGuest() {}
@@ -53,18 +45,14 @@ public class VisitGuest {
         this.company = company;
         this.leader = leader;
         this.name = name;
-        this.signedBy = stamp.by();
-        this.signedAt = stamp.at();
-        this.signedOn = stamp.on();
+        this.signed = stamp;
     }
 
     void withdraw(Stamp stamp) {
-        if (withdrawnOn != null) {
+        if (withdrawn != null) {
             throw Refused.because(VisitRefusal.GUEST_WITHDRAWN);
         }
-        withdrawnBy = stamp.by();
-        withdrawnAt = stamp.at();
-        withdrawnOn = stamp.on();
+        withdrawn = stamp;
     }
 
     public UUID id() {

@@ -84,7 +84,7 @@ public class VisitGuests {
     /** Those who come, company by company in the order in which they signed up; at most as many as there are seats. */
     public List<VisitGuest> of(UUID visit) {
         return entities.createQuery(
-                        "from VisitGuest where visit = :visit and withdrawnOn is null order by company, id",
+                        "from VisitGuest where visit = :visit and withdrawn.on is null order by company, id",
                         VisitGuest.class)
                 .setParameter("visit", visit)
                 .getResultList();
