@@ -79,10 +79,6 @@ class RegisterRecords implements PersonalRecords {
                 YOUNG_PERSON.in("identity_conflict").covering(Cover.OTHERS, "other"),
                 YOUNG_PERSON.in("identity_conflict").by("other").covering(Cover.OTHERS, "young_person"),
                 YOUNG_PERSON.in("seat_booking"),
-                // who opened and why stays as long as the trail does
-                YOUNG_PERSON.in("record_opening").staying("reason").covering(Cover.OTHERS, "account", "seen_by"),
-                ACCOUNT.in("record_opening").staying("reason").covering(Cover.OTHERS, "young_person", "seen_by"),
-                YOUNG_PERSON.in("log_control_line").covering(Cover.OTHERS, "judged_by"),
                 LEADER.in("mentoring_leader").by("id"),
                 LEADER.in("leader_place"),
                 LEADER.in("cohort_leader"));
