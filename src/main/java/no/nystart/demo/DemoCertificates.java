@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.FieldClock;
 import no.nystart.common.Stamp;
@@ -15,6 +16,8 @@ import no.nystart.outcome.certificate.MasteredLine;
 import no.nystart.outcome.certificate.Mastery;
 import no.nystart.placement.course.Placement;
 import no.nystart.placement.course.Placements;
+import no.nystart.programme.accreditation.Accreditations;
+import no.nystart.register.companies.MentoringLeader;
 
 /** Certificates of practice for a few of a past cohort who were where somebody is accredited. */
 @ApplicationScoped
@@ -30,12 +33,18 @@ class DemoCertificates implements DemoChapter {
     private final Placements placements;
     private final Instructors instructors;
     private final Certificates certificates;
+    private final Accreditations accreditations;
 
     @Inject
-    DemoCertificates(Placements placements, Instructors instructors, Certificates certificates) {
+    DemoCertificates(
+            Placements placements,
+            Instructors instructors,
+            Certificates certificates,
+            Accreditations accreditations) {
         this.placements = placements;
         this.instructors = instructors;
         this.certificates = certificates;
+        this.accreditations = accreditations;
     }
 
     @Override
@@ -47,23 +56,39 @@ class DemoCertificates implements DemoChapter {
     @Override
     public void tell(PlayedCohort cohort, LocalDate today) {
         if (cohort.over()) {
-            cohort.placements().stream().filter(this::canHaveOne).limit(GIVEN).forEach(this::give);
+            cohort.placements().stream()
+                    .filter(played -> canHaveOne(played, cohort))
+                    .limit(GIVEN)
+                    .forEach(played -> give(played, cohort));
         }
     }
 
-    private boolean canHaveOne(PlayedPlacement played) {
+    private boolean canHaveOne(PlayedPlacement played, PlayedCohort cohort) {
         Placement placement = placements.byId(played.placement());
         return placement.state() == Placement.State.COMPLETED
-                && !instructors.of(placement.company()).isEmpty()
+                && instructor(placement, cohort).isPresent()
                 && !certificates.lines(placement).isEmpty();
     }
 
-    private void give(PlayedPlacement played) {
+    /** Of the cohort's own leaders, one who was accredited then. */
+    private Optional<UUID> instructor(Placement placement, PlayedCohort cohort) {
+        LocalDate ends = placement.period().ends();
+        return instructors.of(placement.company()).stream()
+                .map(MentoringLeader::id)
+                .filter(cohort.leaders()::contains)
+                .filter(leader -> accreditations
+                        .newest(leader)
+                        .filter(given -> given.givenOn().isAfter(ends))
+                        .isEmpty())
+                .findFirst();
+    }
+
+    private void give(PlayedPlacement played, PlayedCohort cohort) {
         Placement placement = placements.byId(played.placement());
         if (!certificates.versions(placement.id()).isEmpty()) {
             return;
         }
-        UUID instructor = instructors.of(placement.company()).getFirst().id();
+        UUID instructor = instructor(placement, cohort).orElseThrow();
         LocalDate ends = placement.period().ends();
         Map<UUID, Mastery> mastered = new LinkedHashMap<>();
         List<MasteredLine> lines = certificates.lines(placement);
