@@ -16,6 +16,10 @@ public record Cell(Contender contender, Density density, int people, long seed, 
         return InstanceGenerator.problem(density, people, seed);
     }
 
+    boolean isOfRegion(Cell other) {
+        return density == other.density && people == other.people && seed == other.seed;
+    }
+
     /** What tells it from all others, as fields of a line. */
     List<String> key() {
         return List.of(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import no.nystart.matching.model.Solution;
 
 /** Regions of one kind a row, one region for each seed. */
 public final class RegionTable implements Table {
@@ -72,8 +73,8 @@ public final class RegionTable implements Table {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "| people | density | limit | who | measured | proven | seconds, median | worst | of processor, median | worst"
-                        + " | gap, median | worst | (total − bound)/people, median | worst | placed, median | load |");
-        lines.add("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+                        + " | gap, median | worst | above the best bound known, median | worst | (total − bound)/people, median | worst | placed, median | load |");
+        lines.add("|---".repeat(18) + "|");
         rows.forEach(row -> lines.add(line(row, results)));
         return lines;
     }
@@ -84,11 +85,13 @@ public final class RegionTable implements Table {
         String head = String.format(
                 Locale.ROOT, "| %d | %s | %d s | %s |", row.people, row.density, row.seconds, row.contender.label());
         if (measured.isEmpty()) {
-            return head + " not run |" + " |".repeat(11);
+            return head + " not run |" + " |".repeat(13);
         }
         Spread seconds = Spread.of(measured.stream().map(Measured::seconds));
         Spread processor = Spread.of(measured.stream().map(Measured::cpuSeconds));
         Spread gap = Spread.of(measured.stream().map(each -> 100 * each.gap()));
+        Spread above = Spread.of(cells(row).flatMap(cell -> results.of(cell).stream()
+                .map(each -> 100 * Solution.gap(each.total(), results.bestBound(cell), each.unavoidable()))));
         Spread perPerson =
                 Spread.of(measured.stream().map(each -> (double) (each.total() - each.bound()) / row.people));
         Spread placed = Spread.of(measured.stream().map(each -> (double) each.placed()));
@@ -96,7 +99,7 @@ public final class RegionTable implements Table {
         return head
                 + String.format(
                         Locale.ROOT,
-                        " %d of %d | %d | %.2f | %.2f | %.2f | %.2f | %.3f %% | %.3f %% | %.1f | %.1f | %.0f | %.1f to %.1f |",
+                        " %d of %d | %d | %.2f | %.2f | %.2f | %.2f | %.3f %% | %.3f %% | %.2f %% | %.2f %% | %.1f | %.1f | %.0f | %.1f to %.1f |",
                         measured.size(),
                         lastSeed - firstSeed + 1,
                         measured.stream().filter(Measured::isProven).count(),
@@ -106,6 +109,8 @@ public final class RegionTable implements Table {
                         processor.most(),
                         gap.median(),
                         gap.most(),
+                        above.median(),
+                        above.most(),
                         perPerson.median(),
                         perPerson.most(),
                         placed.median(),

@@ -60,6 +60,15 @@ public final class Results {
         return Optional.ofNullable(made.get(cell));
     }
 
+    /** The highest bound that anybody has proven for the cell's region, HiGHS with its rounded figures left out. */
+    synchronized long bestBound(Cell cell) {
+        return made.entrySet().stream()
+                .filter(each -> each.getKey().isOfRegion(cell) && each.getKey().contender() != Contender.HIGHS)
+                .mapToLong(each -> each.getValue().bound())
+                .max()
+                .orElse(0);
+    }
+
     /** Adds a measurement and writes it down. */
     synchronized void add(Cell cell, Measured measured) throws IOException {
         made.put(cell, measured);
