@@ -46,6 +46,7 @@ public class Discretion {
 
     /** Whether it comes before somebody who leads sees whom they lead, wherever that is. */
     public boolean isOwedFirst(Visitor visitor) {
-        return visitor.has(Role.SUPERVISOR) && declarations.on(visitor.account()).isEmpty();
+        return visitor.has(Role.SUPERVISOR)
+                && declarations.on(visitor.account()).isEmpty();
     }
 }

@@ -59,8 +59,8 @@ final class SignInSettings {
                 .filter(way -> !way.equals(PASSWORD) && Provider.of(way).isEmpty())
                 .toList();
         if (!unknown.isEmpty()) {
-            throw new LaunchFailure(
-                    "NYSTART_SIGN_IN is any of password, entra and idporten, with commas between, not " + unknown + ".");
+            throw new LaunchFailure("NYSTART_SIGN_IN is any of password, entra and idporten, with commas between, not "
+                    + unknown + ".");
         }
         List<String> missing = Arrays.stream(Provider.values())
                 .filter(provider -> ways.contains(provider.key()))

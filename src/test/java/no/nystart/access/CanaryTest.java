@@ -50,8 +50,8 @@ class CanaryTest {
     private static final String FIRST = "Kanarigul";
     private static final String LAST = "Gjemsel";
 
-    private static final List<String> HIDING = List.of(
-            "protection = 'STRICTLY_CONFIDENTIAL'", "protection = 'CONFIDENTIAL'", "shielded = true");
+    private static final List<String> HIDING =
+            List.of("protection = 'STRICTLY_CONFIDENTIAL'", "protection = 'CONFIDENTIAL'", "shielded = true");
 
     /** What tells of the walk itself. */
     private static final Set<Operation> TELLS_OF_LOOKING =
@@ -170,7 +170,8 @@ class CanaryTest {
         asClearedDo("UPDATE young_person SET name_order = '0', last_key = '0' WHERE id = '" + hidden.getLast() + "'");
         Visiting caseworker = visitors.getFirst();
         Route list = Route.all().stream()
-                .filter(route -> route.template().equals("/young-people") && route.method().equals("GET"))
+                .filter(route -> route.template().equals("/young-people")
+                        && route.method().equals("GET"))
                 .findFirst()
                 .orElseThrow();
         AsSuperuser.run("ALTER TABLE young_person DISABLE ROW LEVEL SECURITY");
@@ -223,7 +224,11 @@ class CanaryTest {
     }
 
     private UUID registered() {
-        return people.aYoungPerson().inKongsvinger().named(FIRST, LAST).registered().id();
+        return people.aYoungPerson()
+                .inKongsvinger()
+                .named(FIRST, LAST)
+                .registered()
+                .id();
     }
 
     private UUID inACohort() {
@@ -270,8 +275,7 @@ class CanaryTest {
         Map<String, UUID> found = new LinkedHashMap<>();
         for (Map.Entry<Subject, String> select : selects.entrySet()) {
             first("SELECT id FROM " + select.getValue() + " LIMIT 1")
-                    .ifPresent(id -> found.put(
-                            String.valueOf(select.getKey().pathParameter()), id));
+                    .ifPresent(id -> found.put(String.valueOf(select.getKey().pathParameter()), id));
         }
         UUID company = found.get("company");
         first("SELECT id FROM mentoring_leader WHERE company = '" + company + "' ORDER BY id LIMIT 1")

@@ -9,8 +9,6 @@ import io.restassured.http.Cookies;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -46,8 +44,8 @@ class CompanyCanaryTest {
     /** What a place offers to accommodate is chosen from a list of all needs: that tells of nobody. */
     private static final List<String> NEED = List.of("NO_HEIGHTS", "Ikke arbeid i høyden");
 
-    private static final Map<String, List<String>> OTHERS = Map.of(
-            "number", List.of("1"), "kind", List.of("EXTEND"), "slot", List.of("day-1", "week-4"));
+    private static final Map<String, List<String>> OTHERS =
+            Map.of("number", List.of("1"), "kind", List.of("EXTEND"), "slot", List.of("day-1", "week-4"));
 
     @TestHTTPResource("/")
     URI service;
@@ -131,13 +129,9 @@ class CompanyCanaryTest {
                     HttpResponse<byte[]> answer = route.fetch(service, path, cookies, token);
                     seen += answer.statusCode() == 200 ? 1 : 0;
                     String text = text(answer);
-                    all.assertThat(canaries)
-                            .as("%s as %s", path, side.role())
-                            .noneMatch(text::contains);
+                    all.assertThat(canaries).as("%s as %s", path, side.role()).noneMatch(text::contains);
                     if (route.operation().isConfidential()) {
-                        all.assertThat(NEED)
-                                .as("%s as %s", path, side.role())
-                                .noneMatch(text::contains);
+                        all.assertThat(NEED).as("%s as %s", path, side.role()).noneMatch(text::contains);
                     }
                 }
             }

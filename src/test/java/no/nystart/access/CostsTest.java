@@ -70,7 +70,10 @@ class CostsTest {
                 .post("/imports/young-people")
                 .then()
                 .statusCode(413);
-        given().formParam("login", "x".repeat(FIVE_MEGABYTES)).post("/login").then().statusCode(413);
+        given().formParam("login", "x".repeat(FIVE_MEGABYTES))
+                .post("/login")
+                .then()
+                .statusCode(413);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package no.nystart.register.people;
 
-import static no.nystart.privacy.PersonKind.ACCOUNT;
 import static no.nystart.privacy.PersonKind.LEADER;
 import static no.nystart.privacy.PersonKind.YOUNG_PERSON;
 

@@ -19,8 +19,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import no.nystart.audit.TrailReader;
 import no.nystart.access.trail.TrailFile;
+import no.nystart.audit.TrailReader;
 import no.nystart.outcome.evaluation.EvaluationFile;
 import no.nystart.outcome.evaluation.EvaluationRow;
 import no.nystart.outcome.evaluation.Standing;
@@ -41,7 +41,8 @@ class SpreadsheetsTest {
 
     /** What each route that gives a spreadsheet gives, with formulas wherever somebody could have typed one. */
     private static final Map<String, Supplier<Stream<String>>> TRIED = Map.of(
-            "ReportPages.csv", () -> FORMULAS.stream().map(SpreadsheetsTest::report).map(report -> text(ReportFiles.csv(report))),
+            "ReportPages.csv",
+                    () -> FORMULAS.stream().map(SpreadsheetsTest::report).map(report -> text(ReportFiles.csv(report))),
             "ReportPages.excel", Stream::empty,
             "TrailPages.file", () -> FORMULAS.stream().map(formula -> TrailFile.of(List.of(line(formula)))),
             "EvaluationPages.file", () -> Stream.of(EvaluationFile.of(List.of(row()))),
@@ -63,9 +64,8 @@ class SpreadsheetsTest {
     void noCellOfACsvFileBeginsAFormula() {
         SoftAssertions all = new SoftAssertions();
         TRIED.forEach((route, files) -> files.get()
-                .forEach(file -> cells(file).forEach(cell -> all.assertThat(cell)
-                        .as(route)
-                        .doesNotMatch("(?s)[=+\\-@\\t\\r\\n].*"))));
+                .forEach(file -> cells(file)
+                        .forEach(cell -> all.assertThat(cell).as(route).doesNotMatch("(?s)[=+\\-@\\t\\r\\n].*"))));
         all.assertAll();
     }
 
