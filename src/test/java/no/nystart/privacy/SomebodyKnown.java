@@ -167,7 +167,8 @@ public class SomebodyKnown {
 
     private String nationalIdOf(Three three) {
         byte[] sealed = (byte[]) QuarkusTransaction.requiringNew()
-                .call(() -> entities.createNativeQuery("SELECT national_id FROM young_person WHERE id = :id", byte[].class)
+                .call(() -> entities.createNativeQuery(
+                                "SELECT national_id FROM young_person WHERE id = :id", byte[].class)
                         .setParameter("id", three.placed().youngPerson())
                         .getSingleResult());
         return vault.open(sealed, three.placed().youngPerson(), "nationalId");
@@ -192,10 +193,11 @@ public class SomebodyKnown {
 
     private void keep(String sql, Known known) {
         Query query = entities.createNativeQuery(sql);
-        String problem = "{\"youngPeople\":[{\"id\":\"%s\",\"birthDate\":\"2006-03-14\",\"home\":{\"lat\":60.1912,\"lon\":12.0034},"
-                        .formatted(known.person())
-                + "\"needs\":[\"QUIET\"]},{\"id\":\"%s\",\"birthDate\":\"2005-05-05\",\"home\":{\"lat\":60.3,\"lon\":12.1}}]}"
-                        .formatted(known.other());
+        String problem =
+                "{\"youngPeople\":[{\"id\":\"%s\",\"birthDate\":\"2006-03-14\",\"home\":{\"lat\":60.1912,\"lon\":12.0034},"
+                                .formatted(known.person())
+                        + "\"needs\":[\"QUIET\"]},{\"id\":\"%s\",\"birthDate\":\"2005-05-05\",\"home\":{\"lat\":60.3,\"lon\":12.1}}]}"
+                                .formatted(known.other());
         set(query, sql, "placement", known.three().placement());
         set(query, sql, "person", known.person());
         set(query, sql, "self", known.three().youngPerson().id());
@@ -218,7 +220,8 @@ public class SomebodyKnown {
         try {
             Path mail = Files.createDirectories(config.data().resolve("mail"));
             String body = Base64.getMimeEncoder()
-                    .encodeToString(("Hei " + known.first() + "! Praksisen din begynner.").getBytes(StandardCharsets.UTF_8));
+                    .encodeToString(
+                            ("Hei " + known.first() + "! Praksisen din begynner.").getBytes(StandardCharsets.UTF_8));
             Files.writeString(mail.resolve(known.person() + ".eml"), "To: x\r\n\r\n" + body + "\r\n");
             Path sms = Files.createDirectories(config.data().resolve("sms"));
             Files.writeString(sms.resolve(known.person() + ".txt"), known.phone() + "\nHei!");
@@ -231,8 +234,9 @@ public class SomebodyKnown {
     String everything() {
         return QuarkusTransaction.requiringNew().call(() -> {
             // erased people's empty rows are seen under a letting-go alone
-            entities.createNativeQuery("SELECT set_config('nystart.letting_go', 'looking', true),"
-                            + " set_config('nystart.cleared_offices', (SELECT string_agg(code, ',') FROM office), true)")
+            entities.createNativeQuery(
+                            "SELECT set_config('nystart.letting_go', 'looking', true),"
+                                    + " set_config('nystart.cleared_offices', (SELECT string_agg(code, ',') FROM office), true)")
                     .getResultList();
             List<String> tables = entities.createNativeQuery(
                             "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"

@@ -90,8 +90,9 @@ public final class RegionTable implements Table {
         Spread seconds = Spread.of(measured.stream().map(Measured::seconds));
         Spread processor = Spread.of(measured.stream().map(Measured::cpuSeconds));
         Spread gap = Spread.of(measured.stream().map(each -> 100 * each.gap()));
-        Spread above = Spread.of(cells(row).flatMap(cell -> results.of(cell).stream()
-                .map(each -> 100 * Solution.gap(each.total(), results.bestBound(cell), each.unavoidable()))));
+        Spread above = Spread.of(cells(row)
+                .flatMap(cell -> results.of(cell).stream()
+                        .map(each -> 100 * Solution.gap(each.total(), results.bestBound(cell), each.unavoidable()))));
         Spread perPerson =
                 Spread.of(measured.stream().map(each -> (double) (each.total() - each.bound()) / row.people));
         Spread placed = Spread.of(measured.stream().map(each -> (double) each.placed()));
