@@ -50,8 +50,8 @@ class CanaryTest {
     private static final String FIRST = "Kanarigul";
     private static final String LAST = "Gjemsel";
 
-    private static final List<String> HIDING = List.of(
-            "protection = 'STRICTLY_CONFIDENTIAL'", "protection = 'CONFIDENTIAL'", "shielded = true");
+    private static final List<String> HIDING =
+            List.of("protection = 'STRICTLY_CONFIDENTIAL'", "protection = 'CONFIDENTIAL'", "shielded = true");
 
     /** What tells of the walk itself. */
     private static final Set<Operation> TELLS_OF_LOOKING =
@@ -152,8 +152,7 @@ class CanaryTest {
         Map<String, String> without = walk();
 
         SoftAssertions all = new SoftAssertions();
-        with.forEach((way, answer) ->
-                all.assertThat(answer).as(way).isEqualTo(without.get(way)));
+        with.forEach((way, answer) -> all.assertThat(answer).as(way).isEqualTo(without.get(way)));
         all.assertAll();
         assertThat(with).hasSizeGreaterThan(300);
     }
@@ -166,7 +165,8 @@ class CanaryTest {
     /** A walk that never fails would prove nothing. */
     @Test
     void somebodyWhoIsNotHiddenIsToldOf() {
-        asClearedDo("UPDATE young_person SET protection = 'NONE', shielded = false WHERE id = '" + hidden.getFirst() + "'");
+        asClearedDo(
+                "UPDATE young_person SET protection = 'NONE', shielded = false WHERE id = '" + hidden.getFirst() + "'");
 
         assertThat(told()).anyMatch(way -> way.contains("/young-people") && way.contains("CASEWORKER"));
     }
@@ -230,7 +230,11 @@ class CanaryTest {
     }
 
     private UUID registered() {
-        return people.aYoungPerson().inKongsvinger().named(FIRST, LAST).registered().id();
+        return people.aYoungPerson()
+                .inKongsvinger()
+                .named(FIRST, LAST)
+                .registered()
+                .id();
     }
 
     private UUID inACohort() {
@@ -277,8 +281,7 @@ class CanaryTest {
         Map<String, UUID> found = new LinkedHashMap<>();
         for (Map.Entry<Subject, String> select : selects.entrySet()) {
             first("SELECT id FROM " + select.getValue() + " LIMIT 1")
-                    .ifPresent(id -> found.put(
-                            String.valueOf(select.getKey().pathParameter()), id));
+                    .ifPresent(id -> found.put(String.valueOf(select.getKey().pathParameter()), id));
         }
         UUID company = found.get("company");
         first("SELECT id FROM mentoring_leader WHERE company = '" + company + "' ORDER BY id LIMIT 1")

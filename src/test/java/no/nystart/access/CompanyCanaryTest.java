@@ -9,8 +9,6 @@ import io.restassured.http.Cookies;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -43,8 +41,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class CompanyCanaryTest {
 
-    private static final Map<String, List<String>> OTHERS = Map.of(
-            "number", List.of("1"), "kind", List.of("EXTEND"), "slot", List.of("day-1", "week-4"));
+    private static final Map<String, List<String>> OTHERS =
+            Map.of("number", List.of("1"), "kind", List.of("EXTEND"), "slot", List.of("day-1", "week-4"));
 
     @TestHTTPResource("/")
     URI service;
@@ -129,9 +127,7 @@ class CompanyCanaryTest {
                     HttpResponse<byte[]> answer = route.fetch(service, path, cookies, token);
                     seen += answer.statusCode() == 200 ? 1 : 0;
                     String text = text(answer);
-                    all.assertThat(canaries)
-                            .as("%s as %s", path, side.role())
-                            .noneMatch(text::contains);
+                    all.assertThat(canaries).as("%s as %s", path, side.role()).noneMatch(text::contains);
                 }
             }
         }

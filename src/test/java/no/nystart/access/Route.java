@@ -118,8 +118,7 @@ record Route(String method, String template, String consumes, Operation operatio
 
     private static List<String> filled(List<String> paths, String parameter, List<String> values) {
         return paths.stream()
-                .flatMap(path ->
-                        values.stream().map(value -> path.replaceAll("\\{" + parameter + "[^}]*}", value)))
+                .flatMap(path -> values.stream().map(value -> path.replaceAll("\\{" + parameter + "[^}]*}", value)))
                 .distinct()
                 .toList();
     }
@@ -140,11 +139,7 @@ record Route(String method, String template, String consumes, Operation operatio
     }
 
     private <T> HttpResponse<T> go(
-            URI service,
-            String path,
-            Cookies cookies,
-            @Nullable String apiToken,
-            HttpResponse.BodyHandler<T> handler) {
+            URI service, String path, Cookies cookies, @Nullable String apiToken, HttpResponse.BodyHandler<T> handler) {
         HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path));
         if (isApi()) {
             if (apiToken != null) {

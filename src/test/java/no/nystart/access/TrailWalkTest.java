@@ -77,8 +77,7 @@ class TrailWalkTest {
         demo.fill();
         Placed placed = placements.signed();
         person = placed.youngPerson();
-        talks.want(
-                person, new TalkWish(TalkWish.With.CASEWORKER, TalkWish.How.CALL, null), placed.caseworker());
+        talks.want(person, new TalkWish(TalkWish.With.CASEWORKER, TalkWish.How.CALL, null), placed.caseworker());
         for (Subject subject : Subject.values()) {
             if (subject.tellsOfYoungPerson()) {
                 subjects.put(subject, placed.id());
@@ -107,7 +106,8 @@ class TrailWalkTest {
     @Test
     void eachShowingIsOneLineAndWhateverIsNotShownIsNone() throws SQLException {
         List<Route> ways = Route.all().stream()
-                .filter(route -> route.method().equals("GET") && route.operation().showsYoungPerson())
+                .filter(route ->
+                        route.method().equals("GET") && route.operation().showsYoungPerson())
                 .toList();
         Set<String> unwalked = ways.stream().map(Route::toString).collect(Collectors.toCollection(TreeSet::new));
         SoftAssertions all = new SoftAssertions();

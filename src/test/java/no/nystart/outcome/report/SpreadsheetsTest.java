@@ -38,7 +38,8 @@ class SpreadsheetsTest {
 
     /** What each route that gives a spreadsheet gives, with formulas wherever somebody could have typed one. */
     private static final Map<String, Supplier<Stream<String>>> TRIED = Map.of(
-            "ReportPages.csv", () -> FORMULAS.stream().map(SpreadsheetsTest::report).map(report -> text(ReportFiles.csv(report))),
+            "ReportPages.csv",
+                    () -> FORMULAS.stream().map(SpreadsheetsTest::report).map(report -> text(ReportFiles.csv(report))),
             "ReportPages.excel", Stream::empty,
             "EvaluationPages.file", () -> Stream.of(EvaluationFile.of(List.of(row()))),
             "ImportPages.template", () -> Arrays.stream(ImportKind.values()).map(ImportKind::template),
@@ -59,9 +60,8 @@ class SpreadsheetsTest {
     void noCellOfACsvFileBeginsAFormula() {
         SoftAssertions all = new SoftAssertions();
         TRIED.forEach((route, files) -> files.get()
-                .forEach(file -> cells(file).forEach(cell -> all.assertThat(cell)
-                        .as(route)
-                        .doesNotMatch("(?s)[=+\\-@\\t\\r\\n].*"))));
+                .forEach(file -> cells(file)
+                        .forEach(cell -> all.assertThat(cell).as(route).doesNotMatch("(?s)[=+\\-@\\t\\r\\n].*"))));
         all.assertAll();
     }
 
