@@ -37,10 +37,7 @@ class DemoCertificates implements DemoChapter {
 
     @Inject
     DemoCertificates(
-            Placements placements,
-            Instructors instructors,
-            Certificates certificates,
-            Accreditations accreditations) {
+            Placements placements, Instructors instructors, Certificates certificates, Accreditations accreditations) {
         this.placements = placements;
         this.instructors = instructors;
         this.certificates = certificates;

@@ -64,8 +64,7 @@ class DemoIntervision implements DemoChapter {
         UUID coach = accounts.named("coach").orElseThrow().id();
         LocalDate held = Workday.onOrAfter(today.minusDays(DAYS_AGO));
         PlayedPlacement overdue = story(cohort, Story.CONCERN_OVERDUE);
-        toBring(overdue)
-                .ifPresent(flag -> Bygone.on(held, () -> hold(overdue, flag, held, coach)));
+        toBring(overdue).ifPresent(flag -> Bygone.on(held, () -> hold(overdue, flag, held, coach)));
         PlayedPlacement open = story(cohort, Story.CONCERN_OPEN);
         toBring(open)
                 .ifPresent(flag -> sessions.toCome(Set.of(DemoRegister.REGION)).stream()
@@ -89,8 +88,7 @@ class DemoIntervision implements DemoChapter {
     private void hold(PlayedPlacement from, UUID flag, LocalDate day, UUID coach) {
         IntervisionSession session = sessions.plan(
                 DemoRegister.REGION,
-                new PlannedSession(
-                        "Når noen blir borte", day, LocalTime.of(13, 0), "Møterommet hos NAV"),
+                new PlannedSession("Når noen blir borte", day, LocalTime.of(13, 0), "Møterommet hos NAV"),
                 coach);
         sessions.sign(session.id(), SignInWay.PASSWORD, coach);
         bring(from, flag, session.id(), LATE);

@@ -85,7 +85,10 @@ class DemoNetwork {
         UUID session = sessions.plan(
                         DemoRegister.REGION,
                         new PlannedSession(
-                                "De første ukene", Workday.onOrAfter(today.plusWeeks(2)), LocalTime.of(9, 0), "Møterommet i biblioteket"),
+                                "De første ukene",
+                                Workday.onOrAfter(today.plusWeeks(2)),
+                                LocalTime.of(9, 0),
+                                "Møterommet i biblioteket"),
                         coach)
                 .id();
         sessions.sign(session, SignInWay.PASSWORD, coach);

@@ -62,9 +62,8 @@ class DossierPaper {
         ObjectNode root = json.createObjectNode().put("made", dossier.made().toString());
         ArrayNode sections = root.putArray("sections");
         for (Dossier.Section section : dossier.sections()) {
-            ObjectNode told = sections.addObject()
-                    .put("table", section.table())
-                    .put("title", words.table(section.table()));
+            ObjectNode told =
+                    sections.addObject().put("table", section.table()).put("title", words.table(section.table()));
             ObjectNode untold = told.putObject("notTold");
             section.covered().forEach((column, why) -> untold.put(column, messages.cover(why)));
             ArrayNode rows = told.putArray("rows");
@@ -102,9 +101,7 @@ class DossierPaper {
                         || !columns.contains(field.getKey().replaceFirst("_at$", "_on")))
                 .flatMap(field -> {
                     String value = words.value(field.getValue());
-                    return value.isBlank()
-                            ? Stream.empty()
-                            : Stream.of(new Told(words.column(field.getKey()), value));
+                    return value.isBlank() ? Stream.empty() : Stream.of(new Told(words.column(field.getKey()), value));
                 })
                 .toList();
     }

@@ -38,12 +38,7 @@ public class Dossiers {
 
     @Inject
     Dossiers(
-            Holdings holdings,
-            People people,
-            Vault vault,
-            EntityManager entities,
-            ObjectMapper json,
-            Clock wallClock) {
+            Holdings holdings, People people, Vault vault, EntityManager entities, ObjectMapper json, Clock wallClock) {
         this.holdings = holdings;
         this.people = people;
         this.vault = vault;

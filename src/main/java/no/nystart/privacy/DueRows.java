@@ -41,8 +41,7 @@ class DueRows {
 
     /** @return how many went; fewer than {@link #BATCH} when there are no more */
     int letGo(Retained rule) {
-        return query(
-                        "DELETE FROM %1$s WHERE ctid IN (SELECT ctid FROM %1$s WHERE %2$s LIMIT " + BATCH + ")", rule)
+        return query("DELETE FROM %1$s WHERE ctid IN (SELECT ctid FROM %1$s WHERE %2$s LIMIT " + BATCH + ")", rule)
                 .executeUpdate();
     }
 

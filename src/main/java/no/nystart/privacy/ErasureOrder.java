@@ -30,7 +30,9 @@ public record ErasureOrder(ErasureReason reason, String archivedAs, String seen)
                         Fault.where(reason.isEmpty(), "reason", CommonRefusal.MISSING),
                         fault(archived, "archivedAs"),
                         Fault.where(
-                                !"true".equals(posted.getFirst("confirmed")), "confirmed", PrivacyRefusal.NOT_CONFIRMED))
+                                !"true".equals(posted.getFirst("confirmed")),
+                                "confirmed",
+                                PrivacyRefusal.NOT_CONFIRMED))
                 .flatMap(Optional::stream)
                 .toList();
         if (!faults.isEmpty()) {

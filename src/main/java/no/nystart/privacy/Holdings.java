@@ -78,8 +78,7 @@ public class Holdings {
         @SuppressWarnings("unchecked") // of the query's own columns
         List<Object[]> keys = entities.createNativeQuery("""
                         SELECT CAST(c.conrelid::regclass AS text), CAST(c.confrelid::regclass AS text)
-                        FROM pg_constraint c WHERE c.contype = 'f' AND c.conrelid <> c.confrelid""", Object[].class)
-                .getResultList();
+                        FROM pg_constraint c WHERE c.contype = 'f' AND c.conrelid <> c.confrelid""", Object[].class).getResultList();
         List<T> left = new ArrayList<>(going);
         List<T> ordered = new ArrayList<>();
         while (!left.isEmpty()) {

@@ -29,7 +29,9 @@ class People {
                 PersonKind.YOUNG_PERSON,
                 Set.of(id),
                 PersonKind.ACCOUNT,
-                asked("SELECT DISTINCT account FROM role_grant WHERE role = 'MENTEE' AND young_person = :id" + ALONE, id)));
+                asked(
+                        "SELECT DISTINCT account FROM role_grant WHERE role = 'MENTEE' AND young_person = :id" + ALONE,
+                        id)));
     }
 
     /** Whoever holds an account, as everything that its rights bind it to. */
@@ -44,8 +46,9 @@ class People {
     }
 
     private Set<UUID> asked(String sql, UUID id) {
-        List<UUID> found =
-                entities.createNativeQuery(sql, UUID.class).setParameter("id", id).getResultList();
+        List<UUID> found = entities.createNativeQuery(sql, UUID.class)
+                .setParameter("id", id)
+                .getResultList();
         return Set.copyOf(found);
     }
 }

@@ -36,8 +36,7 @@ public class PersonalDataPages {
     static class Templates {
         static native TemplateInstance personalData(UUID youngPerson, Form form, List<ErasureRequest> requests);
 
-        static native TemplateInstance erasure(
-                UUID youngPerson, Form form, PreviewWords preview, List<Choice> reasons);
+        static native TemplateInstance erasure(UUID youngPerson, Form form, PreviewWords preview, List<Choice> reasons);
     }
 
     @Inject
@@ -154,8 +153,7 @@ public class PersonalDataPages {
     }
 
     private TemplateInstance erasurePage(UUID youngPerson, Form form) {
-        return Templates.erasure(
-                youngPerson, form, previews.of(erasures.preview(youngPerson)), reasons());
+        return Templates.erasure(youngPerson, form, previews.of(erasures.preview(youngPerson)), reasons());
     }
 
     private List<Choice> reasons() {

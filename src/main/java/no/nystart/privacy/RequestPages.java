@@ -33,7 +33,7 @@ public class RequestPages {
     @GET
     @Allows(Operation.ERASURE_REQUEST_LIST)
     public TemplateInstance list() {
-        return Templates.requests(requests.at(
-                visitor.get().scope(Operation.ERASURE_REQUEST_LIST).offices()));
+        return Templates.requests(
+                requests.at(visitor.get().scope(Operation.ERASURE_REQUEST_LIST).offices()));
     }
 }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param allGone rows that have gone ever
  */
 public record RetentionLine(
-        RetentionKind kind, Period period, long due, @Nullable Instant lastAt, long lastGone, long allGone) {
+        RetentionKind kind,
+        Period period,
+        long due,
+        @Nullable Instant lastAt,
+        long lastGone,
+        long allGone) {
 
     /** In whole years, if it is such a period. */
     public boolean inYears() {

@@ -54,11 +54,10 @@ class RetentionPeriods {
 
     /** The first day of what is kept still. */
     LocalDate keptFrom(RetentionKind kind) {
-        LocalDate today =
-                switch (kind.time()) {
-                    case WALL -> clock.wallDate();
-                    case FIELD -> clock.today();
-                };
+        LocalDate today = switch (kind.time()) {
+            case WALL -> clock.wallDate();
+            case FIELD -> clock.today();
+        };
         return today.minus(of(kind));
     }
 }

@@ -29,9 +29,7 @@ class ReviewSight {
                 Set<UUID> leaders = new HashSet<>(Set.of(placement.leader()));
                 placement.deputy().ifPresent(leaders::add);
                 yield visitor.get()
-                        .may(
-                                Operation.REVIEW_SHOW,
-                                new Owner(null, null, placement.company(), leaders, null, null));
+                        .may(Operation.REVIEW_SHOW, new Owner(null, null, placement.company(), leaders, null, null));
             }
         };
     }

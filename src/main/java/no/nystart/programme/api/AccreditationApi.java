@@ -34,8 +34,7 @@ public class AccreditationApi {
 
     /** One that the leader had before. */
     @Schema(name = "EarlierAccreditation")
-    public record Earlier(
-            @Schema(format = "date") @Nullable String givenOn) {}
+    public record Earlier(@Schema(format = "date") @Nullable String givenOn) {}
 
     /**
      * The last one given.
@@ -59,8 +58,7 @@ public class AccreditationApi {
     @Allows(Operation.ACCREDITATION_GIVE)
     @Transactional
     public View show(@PathParam("leader") UUID leader) {
-        Accreditation last =
-                accreditations.newest(leader).orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+        Accreditation last = accreditations.newest(leader).orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
         return new View(last.basis(), last.givenOn(), last.endsOn(), last.isOpen());
     }
 

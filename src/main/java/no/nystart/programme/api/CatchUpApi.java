@@ -29,8 +29,7 @@ public class CatchUpApi {
 
     /** The gathering that was missed, and the one that makes it good. */
     @Schema(name = "CatchUpSeat")
-    public record Instead(
-            @Nullable String missed, @Nullable String gathering) {}
+    public record Instead(@Nullable String missed, @Nullable String gathering) {}
 
     /** The gathering that was missed, and what is done in its place. */
     @Schema(name = "CatchUpTask")
