@@ -2,7 +2,7 @@ package no.nystart;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
-import no.nystart.access.vault.FreshKeys;
+import no.nystart.access.vault.KeysCommand;
 import no.nystart.launch.Backup;
 import no.nystart.launch.Launch;
 import no.nystart.launch.Migration;
@@ -24,16 +24,11 @@ public final class Main {
                     case "match" -> MatchCommand.main(Arrays.copyOfRange(args, 1, args.length));
                     case "replay" -> ReplayCommand.main(Arrays.copyOfRange(args, 1, args.length));
                     case "benchmark" -> BenchmarkCommand.run(Arrays.copyOfRange(args, 1, args.length));
-                    case "keys" -> printFreshKeys();
+                    case "keys" -> KeysCommand.run(System.getenv(), Arrays.copyOfRange(args, 1, args.length));
                     case "migrate" -> Migration.run(System.getenv());
                     case "backup" -> Backup.run(System.getenv(), Arrays.copyOfRange(args, 1, args.length));
                     case "restore" -> Restore.run(System.getenv(), Arrays.copyOfRange(args, 1, args.length));
                     default -> new Launch(System.getenv()).run(args);
                 });
-    }
-
-    private static int printFreshKeys() {
-        FreshKeys.environment().forEach((name, value) -> System.out.println(name + "=" + value));
-        return 0;
     }
 }

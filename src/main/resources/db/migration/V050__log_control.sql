@@ -12,7 +12,8 @@ CREATE INDEX log_control_office ON log_control (office, id DESC);
 
 CREATE TABLE log_control_line (
     control       uuid NOT NULL REFERENCES log_control,
-    line          bigint NOT NULL REFERENCES audit_line,
+    -- of the trail; what was found of it outlives the line
+    line          bigint NOT NULL,
     young_person  uuid NOT NULL,
     verdict       text CHECK (verdict IN ('IN_ORDER', 'TO_EXPLAIN')),
     remark        text,

@@ -46,9 +46,8 @@ BEGIN
         'audit_line', 'placement_event', 'appointment', 'standstill', 'concern', 'raised_flag', 'check_in', 'absence',
         'goal_progress', 'flag_handling', 'minutes_answer', 'outcome_status', 'outcome_question', 'outcome_link',
         'placement_closing', 'outcome_correction', 'certificate', 'certificate_version', 'process_confirmation',
-        'log_control_line']
+        'log_control_line', 'record_opening']
     LOOP
-        CONTINUE WHEN to_regclass(known) IS NULL;
         EXECUTE format('GRANT DELETE ON %I TO ${appRole}', known);
         EXECUTE format('CREATE TRIGGER goes_under_a_letting_go BEFORE DELETE ON %I'
             ' FOR EACH STATEMENT EXECUTE FUNCTION only_under_a_letting_go()', known);

@@ -113,12 +113,32 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> {
-                    Account opened = open(
-                            LoginName.freeFor(displayName, login -> named(login).isEmpty()), displayName);
-                    flush();
+                    Account opened = openNamed(displayName);
                     grant(opened.id(), grant, by);
                     return opened;
                 });
+    }
+
+    /** An account whose login is made of its holder's name. */
+    public Account openNamed(String displayName) {
+        Account opened =
+                open(LoginName.freeFor(displayName, login -> named(login).isEmpty()), displayName);
+        flush();
+        return opened;
+    }
+
+    /** The account that one of these young people has, if any. */
+    public Optional<Account> holderOfAny(List<UUID> youngPeople) {
+        return getEntityManager()
+                .createQuery("""
+                        select a from RoleGrant g join Account a on a.id = g.account
+                        where g.role = ?1 and g.youngPerson in ?2 and g.revokedAt is null and a.closedAt is null
+                        order by a.createdAt""", Account.class)
+                .setParameter(1, Role.MENTEE)
+                .setParameter(2, youngPeople)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The language of whoever holds this role for what stands in the register under the id, if anybody does. */
@@ -180,11 +200,17 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /** Chooses the password, uses the invitation up and ends all sessions the account still had. */
     public Account accept(SecretToken token, String password) {
+        Account account = acceptAsKnown(token);
+        account.choosePassword(password);
+        return account;
+    }
+
+    /** Uses the invitation up for somebody who comes in without a password, and ends the sessions there were. */
+    public Account acceptAsKnown(SecretToken token) {
         Invitation invitation =
                 invitation(token).orElseThrow(() -> Refused.because(AccessRefusal.INVITATION_USED_OR_EXPIRED));
         invitation.use(wallClock.instant());
         Account account = existing(invitation.account());
-        account.choosePassword(password);
         getEntityManager()
                 .createQuery("update Invitation set usedAt = ?1 where account = ?2 and usedAt is null")
                 .setParameter(1, wallClock.instant())

@@ -25,6 +25,9 @@ public class ApiToken {
     private UUID account;
     private String name;
 
+    @Column(name = "reads_only")
+    private boolean readsOnly;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -37,11 +40,12 @@ public class ApiToken {
     @SuppressWarnings("NullAway") // for the persistence provider, which fills the fields
     protected ApiToken() {}
 
-    ApiToken(SecretToken token, UUID account, String name, Instant now) {
+    ApiToken(SecretToken token, UUID account, String name, boolean readsOnly, Instant now) {
         this.id = UUID.randomUUID();
         this.tokenHash = token.hash();
         this.account = account;
         this.name = name;
+        this.readsOnly = readsOnly;
         this.createdAt = now;
         this.expiresAt = now.plus(VALID);
     }
@@ -52,6 +56,11 @@ public class ApiToken {
 
     public String name() {
         return name;
+    }
+
+    /** Whether its program may look but change nothing. */
+    public boolean readsOnly() {
+        return readsOnly;
     }
 
     public Instant createdAt() {

@@ -25,9 +25,9 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
     }
 
     /** The token's text, told once. */
-    public SecretToken issue(UUID account, String name) {
+    public SecretToken issue(UUID account, String name, boolean readsOnly) {
         SecretToken token = SecretToken.fresh();
-        persist(new ApiToken(token, account, name, wallClock.instant()));
+        persist(new ApiToken(token, account, name, readsOnly, wallClock.instant()));
         return token;
     }
 

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;
-import no.nystart.web.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Bounds {
+
+    /** A region or an office, by its code. */
+    public record Named(String code, String name) {}
 
     /** An office of a region, each with its name. */
     public record OfficeOfRegion(String region, String code, String name) {}
@@ -45,13 +47,13 @@ public class Bounds {
     }
 
     /** Code and name, by name. */
-    public List<Choice> regions() {
-        return choices("SELECT code, name FROM region ORDER BY name COLLATE \"nb-NO-x-icu\"");
+    public List<Named> regions() {
+        return named("SELECT code, name FROM region ORDER BY name COLLATE \"nb-NO-x-icu\"");
     }
 
     /** Number and name, by name. */
-    public List<Choice> offices() {
-        return choices("SELECT code, name FROM office ORDER BY name COLLATE \"nb-NO-x-icu\"");
+    public List<Named> offices() {
+        return named("SELECT code, name FROM office ORDER BY name COLLATE \"nb-NO-x-icu\"");
     }
 
     /** All, by region and name. */
@@ -209,11 +211,11 @@ public class Bounds {
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
-    private List<Choice> choices(String sql) {
+    private List<Named> named(String sql) {
         return rows(entities.createNativeQuery(sql, Object[].class)
                         .setMaxResults(LIST_BOUND)
                         .getResultStream())
-                .map(row -> Choice.of((String) row[0], (String) row[1]))
+                .map(row -> new Named((String) row[0], (String) row[1]))
                 .toList();
     }
 

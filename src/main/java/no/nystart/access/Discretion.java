@@ -3,15 +3,13 @@ package no.nystart.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.nystart.access.confidentiality.Declarations;
-import no.nystart.web.Landing;
 
 /** Leaders and coaches see nobody before they have declared confidentiality; whoever works for NAV is bound by law. */
 @ApplicationScoped
-public class Discretion implements Landing {
+public class Discretion {
 
     private static final Set<Role> DECLARING = EnumSet.of(Role.SUPERVISOR, Role.COACH);
 
@@ -46,12 +44,9 @@ public class Discretion implements Landing {
         holders.ofLeader(leader).forEach(declarations::declare);
     }
 
-    /** The day of somebody who leads shows whom they lead. */
-    @Override
-    public Optional<String> of(Visitor visitor) {
+    /** Whether it comes before somebody who leads sees whom they lead, wherever that is. */
+    public boolean isOwedFirst(Visitor visitor) {
         return visitor.has(Role.SUPERVISOR)
-                        && declarations.on(visitor.account()).isEmpty()
-                ? Optional.of("/confidentiality")
-                : Optional.empty();
+                && declarations.on(visitor.account()).isEmpty();
     }
 }

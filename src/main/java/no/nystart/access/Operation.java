@@ -344,6 +344,8 @@ public enum Operation {
     ACCOUNT_LIST(Subject.NONE, all(ADMINISTRATOR), all(AUDITOR)),
     ACCOUNT_OPEN(Subject.NONE, all(ADMINISTRATOR)),
     ACCOUNT_CHANGE(Subject.ACCOUNT, all(ADMINISTRATOR)),
+    /** How far what lies sealed is under the present key. */
+    KEY_SHOW(Subject.NONE, all(ADMINISTRATOR)),
     AUDIT_READ(Subject.NONE, all(AUDITOR));
 
     /** What shows young people to leaders although it is about none in particular, and coaches whom they coach. */

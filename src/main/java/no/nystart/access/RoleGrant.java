@@ -41,6 +41,9 @@ public class RoleGrant {
 
     private @Nullable String reason;
 
+    /** Who gives and takes it with the groups there; null for the administrator's own. */
+    private @Nullable String provider;
+
     @Column(name = "revoked_by")
     private @Nullable UUID revokedBy;
 
@@ -67,6 +70,13 @@ public class RoleGrant {
         this.reason = reason;
         this.grantedBy = grantedBy;
         this.grantedAt = now;
+    }
+
+    /** A right that follows from the directory's groups. */
+    static RoleGrant ofDirectory(UUID account, Grant grant, Instant now) {
+        RoleGrant given = new RoleGrant(account, grant, null, null, now);
+        given.provider = SignInWay.ENTRA.name();
+        return given;
     }
 
     public UUID id() {
@@ -109,7 +119,11 @@ public class RoleGrant {
         return revokedReason;
     }
 
-    void revoke(UUID by, @Nullable String why, Instant now) {
+    public boolean isOfDirectory() {
+        return provider != null;
+    }
+
+    void revoke(@Nullable UUID by, @Nullable String why, Instant now) {
         if (revokedAt == null) {
             revokedBy = by;
             revokedAt = now;

@@ -37,15 +37,16 @@ public class Sessions {
             FROM account a LEFT JOIN role_grant g ON g.account = a.id AND g.revoked_at IS NULL
             """;
     private static final String COLUMNS = """
-            SELECT a.id, a.login, a.display_name, a.language, t.id AS carried_by, t.%s AS since,
+            SELECT a.id, a.login, a.display_name, a.language, t.id AS carried_by, t.%s AS since, %s AS way, %s AS reads_only,
                    g.role, g.region, g.office, g.company, g.leader, g.young_person, g.cleared
             """;
-    private static final String BY_SESSION = COLUMNS.formatted("last_seen_at") + GRANTS + """
+    private static final String BY_SESSION = COLUMNS.formatted("last_seen_at", "t.way", "false") + GRANTS + """
             JOIN session t ON t.account = a.id
             WHERE t.token_hash = ? AND t.ended_at IS NULL AND a.closed_at IS NULL
               AND t.started_at > ? AND t.last_seen_at > ?
             """;
-    private static final String BY_API_TOKEN = COLUMNS.formatted("created_at") + GRANTS + """
+    private static final String BY_API_TOKEN =
+            COLUMNS.formatted("created_at", "'API_TOKEN'", "t.reads_only") + GRANTS + """
             JOIN api_token t ON t.account = a.id
             WHERE t.token_hash = ? AND t.revoked_at IS NULL AND a.closed_at IS NULL AND t.expires_at > ?
             """;
@@ -59,21 +60,41 @@ public class Sessions {
         this.wallClock = wallClock;
     }
 
-    /** Begins a session; any earlier one that the same browser carried is ended (rotation). */
+    /** Somebody who is signed in, and how; {@code readsOnly} with a token that cannot change anything. */
+    record Known(Visitor visitor, SignInWay way, boolean readsOnly) {}
+
+    /** Begins a session with a password; any earlier one that the same browser carried is ended (rotation). */
     public SecretToken begin(UUID account, @Nullable String carried) {
+        return begin(account, carried, SignInWay.PASSWORD, null);
+    }
+
+    /** @param vouchedBy the session of whoever vouched, as {@link #endVouchedBy} will name it; null for none */
+    public SecretToken begin(UUID account, @Nullable String carried, SignInWay way, @Nullable String vouchedBy) {
         if (carried != null) {
             end(carried);
         }
         SecretToken token = SecretToken.fresh();
         Instant now = wallClock.instant();
         update(
-                "INSERT INTO session (id, token_hash, account, started_at, last_seen_at) VALUES (?, ?, ?, ?, ?)",
+                """
+                INSERT INTO session (id, token_hash, account, started_at, last_seen_at, way, provider_session)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""",
                 UUID.randomUUID(),
                 token.hash(),
                 account,
                 now,
-                now);
+                now,
+                way.name(),
+                vouchedBy == null ? null : SecretToken.sha256(way + "\n" + vouchedBy));
         return token;
+    }
+
+    /** Whoever vouched has signed them out: what began with it ends here too. */
+    public void endVouchedBy(SignInWay way, String session) {
+        update(
+                "UPDATE session SET ended_at = ? WHERE provider_session = ? AND ended_at IS NULL",
+                wallClock.instant(),
+                SecretToken.sha256(way + "\n" + session));
     }
 
     public void end(String carried) {
@@ -88,21 +109,21 @@ public class Sessions {
         update("UPDATE session SET ended_at = ? WHERE account = ? AND ended_at IS NULL", wallClock.instant(), account);
     }
 
-    Optional<Visitor> visitorOfSession(String carried) {
+    Optional<Known> ofSession(String carried) {
         Instant now = wallClock.instant();
         byte[] hash = new SecretToken(carried).hash();
         Found found = find(BY_SESSION, hash, now.minus(ABSOLUTE), now.minus(IDLE));
-        if (found.visitor != null && found.since.isBefore(now.minus(SEEN_STEP))) {
+        if (found.known != null && found.since.isBefore(now.minus(SEEN_STEP))) {
             update("UPDATE session SET last_seen_at = ? WHERE token_hash = ?", now, hash);
         }
-        return Optional.ofNullable(found.visitor);
+        return Optional.ofNullable(found.known);
     }
 
-    Optional<Visitor> visitorOfApiToken(String carried) {
-        return Optional.ofNullable(find(BY_API_TOKEN, new SecretToken(carried).hash(), wallClock.instant()).visitor);
+    Optional<Known> ofApiToken(String carried) {
+        return Optional.ofNullable(find(BY_API_TOKEN, new SecretToken(carried).hash(), wallClock.instant()).known);
     }
 
-    private record Found(@Nullable Visitor visitor, Instant since) {}
+    private record Found(@Nullable Known known, Instant since) {}
 
     private Found find(String sql, Object... values) {
         try (Connection connection = database.getConnection();
@@ -118,22 +139,23 @@ public class Sessions {
 
     private static Found read(ResultSet rows) throws SQLException {
         List<Grant> grants = new ArrayList<>();
-        Visitor visitor = null;
+        Known known = null;
         Instant since = Instant.EPOCH;
         while (rows.next()) {
             if (rows.getString("role") != null) {
                 grants.add(grant(rows));
             }
             since = rows.getObject("since", java.time.OffsetDateTime.class).toInstant();
-            visitor = new Visitor(
+            Visitor visitor = new Visitor(
                     rows.getObject("id", UUID.class),
                     rows.getString("login"),
                     rows.getString("display_name"),
                     rows.getString("language"),
                     rows.getObject("carried_by", UUID.class),
                     grants);
+            known = new Known(visitor, SignInWay.valueOf(rows.getString("way")), rows.getBoolean("reads_only"));
         }
-        return new Found(visitor, since);
+        return new Found(known, since);
     }
 
     private static Grant grant(ResultSet row) throws SQLException {
@@ -147,7 +169,7 @@ public class Sessions {
                 row.getBoolean("cleared"));
     }
 
-    private void update(String sql, Object... values) {
+    private void update(String sql, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
@@ -157,7 +179,7 @@ public class Sessions {
         }
     }
 
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(
                     i + 1, values[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : values[i]);

@@ -16,6 +16,9 @@ public class VisitorProvider implements IdentityProvider<Carried> {
     /** The identity's attribute that says how its visitor has signed in. */
     static final String WAY = "nystart.way";
 
+    /** The identity's attribute that says whether it is a token's that cannot change anything. */
+    static final String READS_ONLY = "nystart.reads-only";
+
     private final Sessions sessions;
 
     @Inject
@@ -30,27 +33,21 @@ public class VisitorProvider implements IdentityProvider<Carried> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(Carried carried, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> visitor(carried)
-                .<SecurityIdentity>map(visitor -> QuarkusSecurityIdentity.builder()
-                        .setPrincipal(visitor)
-                        .addAttribute("name", visitor.displayName())
-                        .addAttribute(WAY, way(carried.by()))
+        return context.runBlocking(() -> behind(carried)
+                .<SecurityIdentity>map(known -> QuarkusSecurityIdentity.builder()
+                        .setPrincipal(known.visitor())
+                        .addAttribute("name", known.visitor().displayName())
+                        .addAttribute(WAY, known.way())
+                        .addAttribute(READS_ONLY, known.readsOnly())
                         .build())
                 .orElseGet(() ->
                         QuarkusSecurityIdentity.builder().setAnonymous(true).build()));
     }
 
-    private static SignInWay way(Carried.By by) {
-        return switch (by) {
-            case COOKIE -> SignInWay.PASSWORD;
-            case BEARER -> SignInWay.API_TOKEN;
-        };
-    }
-
-    private Optional<Visitor> visitor(Carried carried) {
+    private Optional<Sessions.Known> behind(Carried carried) {
         return switch (carried.by()) {
-            case COOKIE -> sessions.visitorOfSession(carried.text());
-            case BEARER -> sessions.visitorOfApiToken(carried.text());
+            case COOKIE -> sessions.ofSession(carried.text());
+            case BEARER -> sessions.ofApiToken(carried.text());
         };
     }
 }

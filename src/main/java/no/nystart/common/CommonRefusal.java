@@ -12,6 +12,8 @@ public enum CommonRefusal implements Refusal {
     KEY_REUSED_WITH_OTHER_BODY(422),
     KEY_STILL_IN_FLIGHT(409),
     TOO_MANY_TRIES(429),
+    TOO_OFTEN(429),
+    TOKEN_READS_ONLY(403),
     /** A field that must be filled in. */
     MISSING(400),
     /** A field that is not known here. */

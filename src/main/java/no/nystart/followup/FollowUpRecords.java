@@ -57,8 +57,7 @@ class FollowUpRecords implements PersonalRecords {
                                 ofOld("goal_progress", "check_in", "check_in"),
                                 ofOld("flag_handling", "flag", "raised_flag"),
                                 new Retained(RetentionKind.SESSIONS, "check_in_session", "expires_at < :moment"),
-                                new Retained(
-                                        RetentionKind.TALKS, "talk", "coalesce(held_on, wanted_on) < :day")))
+                                new Retained(RetentionKind.TALKS, "talk", "coalesce(held_on, wanted_on) < :day")))
                 .flatMap(rules -> rules)
                 .toList();
     }

@@ -36,6 +36,7 @@ public final class Launch {
             if (production) {
                 requireProductionSettings(external);
             }
+            new SignInSettings(environment).configuration(production).forEach(System::setProperty);
             System.setProperty("nystart.mode", production ? "production" : "demo");
             if (System.getProperty("quarkus.http.host") == null && !environment.containsKey("QUARKUS_HTTP_HOST")) {
                 System.setProperty("quarkus.http.host", production ? "0.0.0.0" : "127.0.0.1");

@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import no.nystart.access.Allows;
+import no.nystart.access.Cost;
+import no.nystart.access.Costs;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.common.CommonRefusal;
@@ -65,6 +67,7 @@ public class ImportPages {
 
     @POST
     @Path("young-people")
+    @Costs(Cost.IMPORT)
     @Allows(Operation.IMPORT_YOUNG_PEOPLE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response youngPeople(@RestForm("file") @Nullable FileUpload file) {
@@ -73,6 +76,7 @@ public class ImportPages {
 
     @POST
     @Path("companies")
+    @Costs(Cost.IMPORT)
     @Allows(Operation.IMPORT_COMPANIES)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response companies(@RestForm("file") @Nullable FileUpload file) {
@@ -81,6 +85,7 @@ public class ImportPages {
 
     @POST
     @Path("places")
+    @Costs(Cost.IMPORT)
     @Allows(Operation.IMPORT_COMPANIES)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response places(@RestForm("file") @Nullable FileUpload file) {
@@ -89,6 +94,7 @@ public class ImportPages {
 
     @POST
     @Path("leaders")
+    @Costs(Cost.IMPORT)
     @Allows(Operation.IMPORT_COMPANIES)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response leaders(@RestForm("file") @Nullable FileUpload file) {

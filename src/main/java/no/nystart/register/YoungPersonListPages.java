@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.nystart.access.Allows;
+import no.nystart.access.Cost;
+import no.nystart.access.Costs;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.access.Visitor;
@@ -120,6 +122,7 @@ public class YoungPersonListPages {
 
     @POST
     @Path("search")
+    @Costs(Cost.SEARCH)
     @Allows(Operation.YOUNG_PERSON_LIST)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response search(

@@ -4,6 +4,8 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -94,9 +96,15 @@ public class ErrorPages {
             request.next();
             return;
         }
-        int status = cause instanceof Refused refused
-                ? refused.refusal().status()
-                : request.statusCode() < 400 ? 404 : request.statusCode();
+        if (cause instanceof AuthenticationRedirectException elsewhere) {
+            // no failure: a step of signing in by somebody else
+            request.response()
+                    .setStatusCode(elsewhere.getCode())
+                    .putHeader("Location", elsewhere.getRedirectUri())
+                    .end();
+            return;
+        }
+        int status = status(request, cause);
         String reference = "";
         if (status >= 500) {
             reference = UUID.randomUUID().toString();
@@ -128,6 +136,20 @@ public class ErrorPages {
                 .put("title", away.title())
                 .put("status", away.status())
                 .encode();
+    }
+
+    private static int status(RoutingContext request, @Nullable Throwable cause) {
+        if (cause instanceof AuthenticationException) {
+            // its message tells what stood in the token
+            LOG.warnf(
+                    "a sign-in on %s did not hold: %s",
+                    request.normalizedPath(), cause.getClass().getSimpleName());
+            return 401;
+        }
+        if (cause instanceof Refused refused) {
+            return refused.refusal().status();
+        }
+        return request.statusCode() < 400 ? 404 : request.statusCode();
     }
 
     private String inRequest(RoutingContext request, int status, @Nullable Throwable cause, String reference) {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public class ProblemAnswers {
 
     private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
+    private static final int TOO_MANY = 429;
+    private static final int SECONDS_TO_WAIT = 30;
 
     private final Texts texts;
     private final VisitorLanguage language;
@@ -45,6 +47,9 @@ public class ProblemAnswers {
                 .entity(Problem.of(refused, texts, language.get().locale()));
         if (refused.refusal() == CommonRefusal.SIGN_IN_NEEDED) {
             answer.header("WWW-Authenticate", "Bearer");
+        }
+        if (refused.refusal().status() == TOO_MANY) {
+            answer.header("Retry-After", SECONDS_TO_WAIT);
         }
         return answer.build();
     }

@@ -48,7 +48,7 @@ class GrantPagesTest {
         administrator = someAccounts.with(Grant.of(Role.ADMINISTRATOR));
         browser = SomeAccounts.signedIn(administrator);
         newcomer = someAccounts.with();
-        if (bounds.offices().stream().noneMatch(office -> office.value().equals("1811"))) {
+        if (bounds.offices().stream().noneMatch(office -> office.code().equals("1811"))) {
             post("/offices/regions", Map.of("regionCode", "bindal", "regionName", "Bindalsregionen"));
             post("/offices", Map.of("officeCode", "1811", "officeName", "NAV Bindal", "officeRegion", "bindal"));
         }

@@ -34,7 +34,7 @@ public class NotesApi {
     @Idempotent
     @Allows(Operation.SIGNED_IN)
     public Response write(Note note) throws InterruptedException {
-        tokens.issue(currentVisitor.get().account(), note.text());
+        tokens.issue(currentVisitor.get().account(), note.text(), false);
         CountDownLatch finish = mayFinish;
         if (finish != null) {
             if (writing != null) {

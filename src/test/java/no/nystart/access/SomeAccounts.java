@@ -59,7 +59,12 @@ public class SomeAccounts {
     }
 
     public String apiTokenOf(Account account) {
-        return tokens.issue(account.id(), "test").text();
+        return tokens.issue(account.id(), "test", false).text();
+    }
+
+    /** A token with which nothing can be changed. */
+    String readingTokenOf(Account account) {
+        return tokens.issue(account.id(), "test", true).text();
     }
 
     /** The cookies of a browser that has signed in. */

@@ -133,7 +133,7 @@ class ReplicasIT {
                 coordinator.post("/me/tokens", Map.of("tokenName", "prøve")).body());
     }
 
-    private static String found(String pattern, String page) {
+    static String found(String pattern, String page) {
         Matcher matcher = Pattern.compile(pattern).matcher(page);
         assertThat(matcher.find()).as("%s in %s", pattern, page).isTrue();
         return matcher.group(1);

@@ -175,10 +175,11 @@ class DossierTest {
     }
 
     private long shown() {
-        return QuarkusTransaction.requiringNew().call(() -> ((Number) entities.createNativeQuery(
-                                "SELECT count(*) FROM audit_line WHERE subject = ?1 AND operation = 'PERSONAL_DATA_EXPORT'")
-                        .setParameter(1, known.person())
-                        .getSingleResult())
-                .longValue());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities.createNativeQuery(
+                                        "SELECT count(*) FROM audit_line WHERE subject = ?1 AND operation = 'PERSONAL_DATA_EXPORT'")
+                                .setParameter(1, known.person())
+                                .getSingleResult())
+                        .longValue());
     }
 }

@@ -53,8 +53,7 @@ class ErasureTest {
 
     @Test
     void nothingThatNamesThemIsLeftInAnyTableOrFile() {
-        assertThat(somebody.everything())
-                .contains(known.first(), known.last(), known.words(), known.phone());
+        assertThat(somebody.everything()).contains(known.first(), known.last(), known.words(), known.phone());
 
         erase();
 
@@ -131,7 +130,8 @@ class ErasureTest {
     void whatCameSinceThePreviewIsNotErasedUnseen() {
         String seen = erasures.preview(known.person()).seen();
         QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("INSERT INTO activity_agreement VALUES (?1, ?2, '2031-07-01', 'Ny', ?3)")
+                .run(() -> entities.createNativeQuery(
+                                "INSERT INTO activity_agreement VALUES (?1, ?2, '2031-07-01', 'Ny', ?3)")
                         .setParameter(1, UUID.randomUUID())
                         .setParameter(2, known.person())
                         .setParameter(3, known.three().caseworker().id())

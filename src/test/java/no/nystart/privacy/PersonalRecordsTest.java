@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class PersonalRecordsTest {
 
     /** Tables that point to a young person's rows and are told of elsewhere, each with why. */
-    private static final Map<String, String> NOT_OF_YOUNG_PEOPLE = Map.of(
-            "letting_go", "that somebody was erased: an id that nobody is found by");
+    private static final Map<String, String> NOT_OF_YOUNG_PEOPLE =
+            Map.of("letting_go", "that somebody was erased: an id that nobody is found by");
 
     /** Columns that hold an account's or a leader's id, where the row is about somebody else or the column is no stamp. */
     private static final Map<String, String> NOT_OF_LEADERS = Map.ofEntries(
@@ -65,13 +65,15 @@ class PersonalRecordsTest {
         while (more) {
             more = above.entrySet().stream()
                     .filter(table -> !told(PersonKind.LEADER).contains(table.getKey()))
-                    .anyMatch(table -> table.getValue().stream().anyMatch(reached::contains)
-                            && reached.add(table.getKey()));
+                    .anyMatch(table ->
+                            table.getValue().stream().anyMatch(reached::contains) && reached.add(table.getKey()));
         }
         assertThat(reached).hasSizeGreaterThan(50);
         reached.removeAll(NOT_OF_YOUNG_PEOPLE.keySet());
         reached.removeAll(told(PersonKind.YOUNG_PERSON));
-        assertThat(reached).as("tables about young people that no room tells of").isEmpty();
+        assertThat(reached)
+                .as("tables about young people that no room tells of")
+                .isEmpty();
     }
 
     @Test
@@ -121,12 +123,17 @@ class PersonalRecordsTest {
         QuarkusTransaction.requiringNew().run(() -> {
             for (Holding holding : holdings.all()) {
                 Set<String> columns = columnsOf(holding.table(), "true");
-                assertThat(columns).as(holding.table()).contains(holding.column()).containsAll(holding.covers().keySet());
+                assertThat(columns)
+                        .as(holding.table())
+                        .contains(holding.column())
+                        .containsAll(holding.covers().keySet());
                 if (holding.fate() instanceof Fate.Stays stays) {
                     assertThat(columns).as(holding.table()).containsAll(stays.words());
                 }
                 if (holding.fate() instanceof Fate.Emptied emptied) {
-                    assertThat(columns).as(holding.table()).containsAll(emptied.values().keySet());
+                    assertThat(columns)
+                            .as(holding.table())
+                            .containsAll(emptied.values().keySet());
                 }
                 holdings.count(holding, new Whose(Map.of(holding.kind(), Set.of(java.util.UUID.randomUUID()))));
             }
@@ -153,8 +160,8 @@ class PersonalRecordsTest {
     }
 
     private Set<String> toldColumns(Holding holding) {
-        Set<String> columns = columnsOf(
-                holding.table(), "(data_type NOT IN ('uuid', 'bytea') AND udt_name <> '_uuid')");
+        Set<String> columns =
+                columnsOf(holding.table(), "(data_type NOT IN ('uuid', 'bytea') AND udt_name <> '_uuid')");
         holding.covers().forEach((column, cover) -> {
             if (cover == Cover.SECRET) {
                 columns.remove(column);
@@ -207,8 +214,7 @@ class PersonalRecordsTest {
     private Map<String, Set<String>> keys() {
         List<Object[]> keys = entities.createNativeQuery("""
                         SELECT CAST(c.conrelid::regclass AS text), CAST(c.confrelid::regclass AS text)
-                        FROM pg_constraint c WHERE c.contype = 'f'""", Object[].class)
-                .getResultList();
+                        FROM pg_constraint c WHERE c.contype = 'f'""", Object[].class).getResultList();
         return keys.stream()
                 .collect(Collectors.groupingBy(
                         key -> (String) key[0], Collectors.mapping(key -> (String) key[1], Collectors.toSet())));

@@ -62,7 +62,8 @@ class PrivacyPagesTest {
             visit.isForEverybody("personal-data");
             page.locator("main a[href$='/erasure']").click();
             visit.isForEverybody("erasure");
-            assertThat(page.locator("main").textContent()).contains("Blir borte", "Puls", "Blir igjen uten navn", "Beslutning");
+            assertThat(page.locator("main").textContent())
+                    .contains("Blir borte", "Puls", "Blir igjen uten navn", "Beslutning");
 
             page.locator("main form button").last().click();
             assertThat(page.locator("main").textContent()).contains("Kryss av for at du har sett hva som blir borte");

@@ -155,7 +155,8 @@ class RetentionTest {
     @Test
     void theDocumentsOfRunsGoTwoYearsAfterTheirEndAndTheFiguresStay() {
         QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("UPDATE matching_run SET ended_at = ended_at - interval '700 days' WHERE id = ?1")
+                .run(() -> entities.createNativeQuery(
+                                "UPDATE matching_run SET ended_at = ended_at - interval '700 days' WHERE id = ?1")
                         .setParameter(1, known.run())
                         .executeUpdate());
         retention.letGo(RetentionKind.RUN_DOCUMENTS);

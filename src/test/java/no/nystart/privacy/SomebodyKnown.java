@@ -20,6 +20,7 @@ import no.nystart.access.vault.Vault;
 import no.nystart.common.NystartConfig;
 import no.nystart.followup.RunningPlacements;
 import no.nystart.followup.RunningPlacements.Three;
+import no.nystart.outcome.certificate.VerificationCode;
 import no.nystart.placement.SomePlacements;
 import no.nystart.placement.course.Placements;
 import no.nystart.placement.life.PlacementEvent;
@@ -59,7 +60,7 @@ public class SomebodyKnown {
                     + " (gen_random_uuid(), :placement, 'END', 'NONE', 'OWN_ANSWER', :self, now(), '2031-08-03', 0)",
             "INSERT INTO certificate VALUES (:placement, '7222', '{\"processes\":[]}', '2031-03-03')",
             "INSERT INTO certificate_version (id, placement, number, code, paper, why, issued_by, issued_at, issued_on)"
-                    + " VALUES (gen_random_uuid(), :placement, 1, gen_random_uuid()::text,"
+                    + " VALUES (gen_random_uuid(), :placement, 1, :code,"
                     + " jsonb_build_object('youngPerson', :name, 'company', 'Verkstedet', 'occupation', 'Smed', 'from', '2031-02-03',"
                     + " 'to', '2031-06-03', 'office', 'NAV', 'mastered', '[]'::jsonb), '', :caseworker, now(), '2031-06-03')",
             "INSERT INTO idempotent_answer VALUES"
@@ -167,7 +168,8 @@ public class SomebodyKnown {
 
     private String nationalIdOf(Three three) {
         byte[] sealed = (byte[]) QuarkusTransaction.requiringNew()
-                .call(() -> entities.createNativeQuery("SELECT national_id FROM young_person WHERE id = :id", byte[].class)
+                .call(() -> entities.createNativeQuery(
+                                "SELECT national_id FROM young_person WHERE id = :id", byte[].class)
                         .setParameter("id", three.placed().youngPerson())
                         .getSingleResult());
         return vault.open(sealed, three.placed().youngPerson(), "nationalId");
@@ -192,16 +194,18 @@ public class SomebodyKnown {
 
     private void keep(String sql, Known known) {
         Query query = entities.createNativeQuery(sql);
-        String problem = "{\"youngPeople\":[{\"id\":\"%s\",\"birthDate\":\"2006-03-14\",\"home\":{\"lat\":60.1912,\"lon\":12.0034},"
-                        .formatted(known.person())
-                + "\"needs\":[\"QUIET\"]},{\"id\":\"%s\",\"birthDate\":\"2005-05-05\",\"home\":{\"lat\":60.3,\"lon\":12.1}}]}"
-                        .formatted(known.other());
+        String problem =
+                "{\"youngPeople\":[{\"id\":\"%s\",\"birthDate\":\"2006-03-14\",\"home\":{\"lat\":60.1912,\"lon\":12.0034},"
+                                .formatted(known.person())
+                        + "\"needs\":[\"QUIET\"]},{\"id\":\"%s\",\"birthDate\":\"2005-05-05\",\"home\":{\"lat\":60.3,\"lon\":12.1}}]}"
+                                .formatted(known.other());
         set(query, sql, "placement", known.three().placement());
         set(query, sql, "person", known.person());
         set(query, sql, "self", known.three().youngPerson().id());
         set(query, sql, "caseworker", known.three().caseworker().id());
         set(query, sql, "words", known.words());
         set(query, sql, "name", known.first() + " " + known.last());
+        set(query, sql, "code", VerificationCode.fresh().text());
         set(query, sql, "run", known.run());
         set(query, sql, "problem", problem);
         set(query, sql, "solution", "{\"assignments\":[{\"youngPerson\":\"" + known.person() + "\"}]}");
@@ -218,7 +222,8 @@ public class SomebodyKnown {
         try {
             Path mail = Files.createDirectories(config.data().resolve("mail"));
             String body = Base64.getMimeEncoder()
-                    .encodeToString(("Hei " + known.first() + "! Praksisen din begynner.").getBytes(StandardCharsets.UTF_8));
+                    .encodeToString(
+                            ("Hei " + known.first() + "! Praksisen din begynner.").getBytes(StandardCharsets.UTF_8));
             Files.writeString(mail.resolve(known.person() + ".eml"), "To: x\r\n\r\n" + body + "\r\n");
             Path sms = Files.createDirectories(config.data().resolve("sms"));
             Files.writeString(sms.resolve(known.person() + ".txt"), known.phone() + "\nHei!");
@@ -231,8 +236,9 @@ public class SomebodyKnown {
     String everything() {
         return QuarkusTransaction.requiringNew().call(() -> {
             // erased people's empty rows are seen under a letting-go alone
-            entities.createNativeQuery("SELECT set_config('nystart.letting_go', 'looking', true),"
-                            + " set_config('nystart.cleared_offices', (SELECT string_agg(code, ',') FROM office), true)")
+            entities.createNativeQuery(
+                            "SELECT set_config('nystart.letting_go', 'looking', true),"
+                                    + " set_config('nystart.cleared_offices', (SELECT string_agg(code, ',') FROM office), true)")
                     .getResultList();
             List<String> tables = entities.createNativeQuery(
                             "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"

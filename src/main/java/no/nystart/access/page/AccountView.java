@@ -48,6 +48,7 @@ class AccountView {
      * One right.
      *
      * @param bound what it is bound to, in words; empty for nothing
+     * @param ofDirectory given and taken with the groups there
      * @param givenBy a name; empty where the register gave it
      */
     public record Right(
@@ -55,6 +56,7 @@ class AccountView {
             String role,
             String bound,
             boolean cleared,
+            boolean ofDirectory,
             String givenBy,
             Instant givenAt,
             String reason,
@@ -108,9 +110,13 @@ class AccountView {
                 Arrays.stream(Role.values())
                         .map(role -> Choice.of(role, words.roleName(role)))
                         .toList(),
-                bounds.regions(),
-                bounds.offices(),
+                choices(bounds.regions()),
+                choices(bounds.offices()),
                 new Choice("yes", words.cleared(), words.clearedHint()));
+    }
+
+    static List<Choice> choices(List<Bounds.Named> named) {
+        return named.stream().map(one -> Choice.of(one.code(), one.name())).toList();
     }
 
     private Stream<Right> rights(UUID account) {
@@ -128,6 +134,7 @@ class AccountView {
                         words.roleName(given.grant().role()),
                         bound.apply(given.grant()),
                         given.grant().cleared(),
+                        given.isOfDirectory(),
                         name(names, given.grantedBy()),
                         given.grantedAt(),
                         Objects.requireNonNullElse(given.reason(), ""),

@@ -79,7 +79,7 @@ public class OfficePages {
     }
 
     private TemplateInstance page(Form form) {
-        return Templates.offices(bounds.officesByRegion(), bounds.regions(), form);
+        return Templates.offices(bounds.officesByRegion(), AccountView.choices(bounds.regions()), form);
     }
 
     private static String typed(MultivaluedMap<String, String> posted, String field) {

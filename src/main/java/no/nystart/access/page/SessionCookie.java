@@ -6,11 +6,11 @@ import no.nystart.access.SecretToken;
 import no.nystart.access.SignInMechanism;
 
 /** The cookie that carries a session: unreadable to scripts, not sent from other sites' forms, gone with the browser. */
-final class SessionCookie {
+public final class SessionCookie {
 
     private SessionCookie() {}
 
-    static Response handedOut(Response.ResponseBuilder response, SecretToken token, boolean secure) {
+    public static Response handedOut(Response.ResponseBuilder response, SecretToken token, boolean secure) {
         return response.cookie(cookie(token.text(), secure).build()).build();
     }
 

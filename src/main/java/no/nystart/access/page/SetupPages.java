@@ -12,10 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import no.nystart.access.AccessRefusal;
 import no.nystart.access.Account;
 import no.nystart.access.Allows;
 import no.nystart.access.Operation;
 import no.nystart.access.Setup;
+import no.nystart.access.provider.SignInWays;
 import no.nystart.common.Refused;
 import no.nystart.web.Corrections;
 import no.nystart.web.Form;
@@ -36,12 +38,15 @@ public class SetupPages {
     Setup setup;
 
     @Inject
+    SignInWays ways;
+
+    @Inject
     Corrections corrections;
 
     @GET
     @Allows(Operation.PUBLIC)
     public TemplateInstance form() {
-        setup.requireOpen();
+        requireOpen();
         return Templates.setup(Form.empty(), Account.SHORTEST_PASSWORD);
     }
 
@@ -54,7 +59,7 @@ public class SetupPages {
             @RestForm @Nullable String displayName,
             @RestForm @Nullable String password,
             @RestForm @Nullable String passwordAgain) {
-        setup.requireOpen();
+        requireOpen();
         try {
             setup.requireToken(Optional.ofNullable(setupToken).orElse(""));
             setup.openAdministrator(
@@ -71,5 +76,13 @@ public class SetupPages {
                     .entity(Templates.setup(form, Account.SHORTEST_PASSWORD))
                     .build();
         }
+    }
+
+    /** Where nobody has a password the directory's groups name the administrators. */
+    private void requireOpen() {
+        if (!ways.byPassword()) {
+            throw Refused.because(AccessRefusal.SETUP_CLOSED);
+        }
+        setup.requireOpen();
     }
 }

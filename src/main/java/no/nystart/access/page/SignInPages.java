@@ -27,6 +27,9 @@ import no.nystart.access.RoleGrant;
 import no.nystart.access.Sessions;
 import no.nystart.access.SignIn;
 import no.nystart.access.SignInMechanism;
+import no.nystart.access.provider.Provider;
+import no.nystart.access.provider.SignInWays;
+import no.nystart.common.CommonRefusal;
 import no.nystart.common.Mode;
 import no.nystart.common.NystartConfig;
 import no.nystart.common.Refused;
@@ -42,7 +45,13 @@ public class SignInPages {
     @CheckedTemplate(basePath = "access")
     static class Templates {
         static native TemplateInstance login(
-                Form form, String next, List<DemoAccount> demoAccounts, String demoPassword);
+                Form form,
+                String next,
+                boolean byPassword,
+                List<Provider> providers,
+                boolean unfinished,
+                List<DemoAccount> demoAccounts,
+                String demoPassword);
     }
 
     /** An account to try, with what it may: its first role and the office of that. */
@@ -58,6 +67,9 @@ public class SignInPages {
     Sessions sessions;
 
     @Inject
+    SignInWays ways;
+
+    @Inject
     NystartConfig config;
 
     @Inject
@@ -70,8 +82,9 @@ public class SignInPages {
     @Path("login")
     @Produces(MediaType.TEXT_HTML)
     @Allows(Operation.PUBLIC)
-    public TemplateInstance form(@QueryParam("next") @Nullable String next) {
-        return page(Form.empty(), OwnPath.orHome(next));
+    public TemplateInstance form(
+            @QueryParam("next") @Nullable String next, @QueryParam("error") @Nullable String error) {
+        return page(Form.empty(), OwnPath.orHome(next), error != null);
     }
 
     @POST
@@ -84,6 +97,9 @@ public class SignInPages {
             @RestForm @Nullable String password,
             @RestForm @Nullable String next,
             @CookieParam(SignInMechanism.COOKIE) @Nullable String carried) {
+        if (!ways.byPassword()) {
+            throw Refused.because(CommonRefusal.NOT_FOUND);
+        }
         try {
             UUID account = signIn.with(
                     Optional.ofNullable(login).orElse(""),
@@ -94,7 +110,7 @@ public class SignInPages {
         } catch (Refused refused) {
             Form form = corrections.asked(Form.empty().with("login", login), refused, AccessMessages.class);
             return Response.status(refused.refusal().status())
-                    .entity(page(form, OwnPath.orHome(next)))
+                    .entity(page(form, OwnPath.orHome(next), false))
                     .build();
         }
     }
@@ -110,9 +126,16 @@ public class SignInPages {
         return SessionCookie.takenBack(Response.seeOther(URI.create("/login")), isSecure());
     }
 
-    private TemplateInstance page(Form form, String next) {
-        boolean demo = config.mode() == Mode.DEMO;
-        return Templates.login(form, next, demo ? demoAccounts() : List.of(), Accounts.DEMO_PASSWORD);
+    private TemplateInstance page(Form form, String next, boolean unfinished) {
+        boolean demo = config.mode() == Mode.DEMO && ways.byPassword();
+        return Templates.login(
+                form,
+                next,
+                ways.byPassword(),
+                ways.providers(),
+                unfinished,
+                demo ? demoAccounts() : List.of(),
+                Accounts.DEMO_PASSWORD);
     }
 
     private List<DemoAccount> demoAccounts() {

@@ -23,8 +23,10 @@ import no.nystart.access.SecretToken;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;
+import no.nystart.web.Choice;
 import no.nystart.web.Corrections;
 import no.nystart.web.Form;
+import no.nystart.web.Messages;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,8 @@ public class TokenPages {
 
     @CheckedTemplate(basePath = "access")
     static class Templates {
-        static native TemplateInstance tokens(List<ApiToken> tokens, Form form, @Nullable String fresh);
+        static native TemplateInstance tokens(
+                List<ApiToken> tokens, Choice readsOnly, Form form, @Nullable String fresh);
     }
 
     @Inject
@@ -49,6 +52,9 @@ public class TokenPages {
     @Inject
     Corrections corrections;
 
+    @Inject
+    Messages messages;
+
     @GET
     @Allows(Operation.SIGNED_IN)
     public TemplateInstance list() {
@@ -58,7 +64,7 @@ public class TokenPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allows(Operation.SIGNED_IN)
-    public Response issue(@RestForm @Nullable String tokenName) {
+    public Response issue(@RestForm @Nullable String tokenName, @RestForm @Nullable String readsOnly) {
         if (tokenName == null || tokenName.isBlank() || tokenName.length() > LONGEST_NAME) {
             Refused refused =
                     Refused.because(CommonRefusal.INVALID_INPUT, List.of(Fault.of("tokenName", CommonRefusal.MISSING)));
@@ -68,7 +74,7 @@ public class TokenPages {
                             null))
                     .build();
         }
-        SecretToken fresh = tokens.issue(visitor(), tokenName.strip());
+        SecretToken fresh = tokens.issue(visitor(), tokenName.strip(), readsOnly != null);
         return Response.ok(page(Form.empty(), fresh.text())).build();
     }
 
@@ -82,7 +88,11 @@ public class TokenPages {
     }
 
     private TemplateInstance page(Form form, @Nullable String fresh) {
-        return Templates.tokens(tokens.usableOf(visitor()), form, fresh);
+        return Templates.tokens(
+                tokens.usableOf(visitor()),
+                Choice.of("yes", messages.of(ProviderMessages.class).readsOnlyHint()),
+                form,
+                fresh);
     }
 
     private UUID visitor() {

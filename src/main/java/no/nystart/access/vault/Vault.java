@@ -19,11 +19,13 @@ import javax.crypto.spec.SecretKeySpec;
 public class Vault {
 
     private final Aead aead;
+    private final byte[] presentMark;
     private final byte[] lookUpKey;
 
     @Inject
     Vault(VaultKeys keys) {
         this.aead = keys.aead();
+        this.presentMark = keys.presentMark();
         this.lookUpKey = keys.lookUpKey();
     }
 
@@ -42,6 +44,16 @@ public class Vault {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Could not open " + field + " of " + owner, e);
         }
+    }
+
+    /** The same under the present key, whichever of ours sealed it before. */
+    byte[] resealed(byte[] sealed, UUID owner, String field) {
+        return seal(open(sealed, owner, field), owner, field);
+    }
+
+    /** What every seal of the present key begins with; those of earlier keys begin otherwise. */
+    byte[] presentMark() {
+        return presentMark.clone();
     }
 
     /** Seals a short text, such as a search term, so that it can stand in an address: base64url. */

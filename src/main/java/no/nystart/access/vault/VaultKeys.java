@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,11 @@ class VaultKeys {
 
     private static final int LOOK_UP_KEY_BYTES = 32;
 
+    /** Tink writes this and the key's number before whatever a key has sealed. */
+    private static final byte SEALED_BY_TINK = 1;
+
     private final Aead aead;
+    private final byte[] presentMark;
     private final byte[] lookUpKey;
 
     @Inject
@@ -42,8 +47,12 @@ class VaultKeys {
                 .map(VaultKeys::decoded)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElseGet(() -> ofTheDemo(config, "keyset.json", VaultKeys::freshKeyset));
-        this.aead = TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get())
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        KeysetHandle keyset = TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
+        this.aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        this.presentMark = ByteBuffer.allocate(1 + Integer.BYTES)
+                .put(SEALED_BY_TINK)
+                .putInt(keyset.getPrimary().getId())
+                .array();
         this.lookUpKey =
                 decoded(config.lookupKey().orElseGet(() -> ofTheDemo(config, "lookup.key", VaultKeys::freshLookUpKey)));
         if (lookUpKey.length < LOOK_UP_KEY_BYTES) {
@@ -53,6 +62,11 @@ class VaultKeys {
 
     Aead aead() {
         return aead;
+    }
+
+    /** What every seal of the present key begins with. */
+    byte[] presentMark() {
+        return presentMark.clone();
     }
 
     byte[] lookUpKey() {

@@ -1,104 +1,92 @@
 package no.nystart.matching.benchmark;
 
-import java.time.Duration;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import no.nystart.matching.model.OfferTable;
 import no.nystart.matching.model.Problem;
 import no.nystart.matching.model.Solution;
-import no.nystart.matching.solve.MatchingSolver;
-import no.nystart.matching.solve.SolveOptions;
-import no.nystart.matching.solve.StopSignal;
 
-/** Measures the matching on generated regions, as rows of markdown tables. */
+/** Makes the measurements that are not made yet, each on one thread, and writes each down as it ends. */
 public final class Benchmark {
 
-    private final int seeds;
-    private final Duration limit;
-    private final MatchingSolver solver;
-    private final Consumer<String> line;
+    private static final Path PROCESS = Path.of("/proc/self/status");
+
+    private final Results results;
+
+    public Benchmark(Results results) {
+        this.results = results;
+    }
 
     /**
-     * @param seeds how many regions of each kind, seeds 1, 2, …
-     * @param limit of each solve
-     * @param line takes each line of the tables as soon as it is known
+     * Makes what is missing, in the order of the cells.
+     *
+     * @param atOnce how many at the same time
      */
-    public Benchmark(int seeds, Duration limit, MatchingSolver solver, Consumer<String> line) {
-        this.seeds = seeds;
-        this.limit = limit;
-        this.solver = solver;
-        this.line = line;
-    }
-
-    public void run() {
-        solves(20);
-        solves(200);
-        tables(2000);
-    }
-
-    private void solves(int people) {
-        line.accept("");
-        line.accept("| people | density | proven | seconds, median | seconds, worst | gap, median | gap, worst |"
-                + " (total − bound)/people, worst |");
-        line.accept("|---|---|---|---|---|---|---|---|");
-        for (Density density : Density.values()) {
-            List<Double> seconds = new ArrayList<>();
-            List<Double> gaps = new ArrayList<>();
-            double perPerson = 0;
-            int proven = 0;
-            for (long seed = 1; seed <= seeds; seed++) {
-                Problem problem = InstanceGenerator.problem(density, people, seed);
-                long start = System.nanoTime();
-                Solution solution =
-                        solver.solve(problem, new SolveOptions(limit, seed, 0), moment -> {}, new StopSignal(), null);
-                seconds.add((System.nanoTime() - start) / 1e9);
-                gaps.add(solution.gap());
-                perPerson = Math.max(perPerson, (double) (solution.total() - solution.bound()) / people);
-                proven += solution.status() == Solution.Status.OPTIMAL ? 1 : 0;
+    public void run(List<Cell> cells, int atOnce) throws IOException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(atOnce)) {
+            List<Future<?>> running = cells.stream()
+                    .filter(cell -> results.of(cell).isEmpty())
+                    .<Future<?>>map(cell -> threads.submit(() -> measure(cell)))
+                    .toList();
+            for (Future<?> each : running) {
+                finish(each);
             }
-            row(
-                    "| %d | %s | %d of %d | %.2f | %.2f | %.3f %% | %.3f %% | %.1f |",
-                    people,
-                    density,
-                    proven,
-                    seeds,
-                    median(seconds),
-                    worst(seconds),
-                    100 * median(gaps),
-                    100 * worst(gaps),
-                    perPerson);
+        } catch (UncheckedIOException e) {
+            throw new IOException(e);
         }
     }
 
-    private void tables(int people) {
-        line.accept("");
-        line.accept("| people | density | offers a person, mean | table built in seconds, median | worst |");
-        line.accept("|---|---|---|---|---|");
-        for (Density density : Density.values()) {
-            List<Double> seconds = new ArrayList<>();
-            double offers = 0;
-            for (long seed = 1; seed <= seeds; seed++) {
-                Problem problem = InstanceGenerator.problem(density, people, seed);
-                long start = System.nanoTime();
-                OfferTable table = OfferTable.of(problem);
-                seconds.add((System.nanoTime() - start) / 1e9);
-                offers += (double) table.size() / people / seeds;
-            }
-            row("| %d | %s | %.1f | %.2f | %.2f |", people, density, offers, median(seconds), worst(seconds));
+    private static void finish(Future<?> measurement) {
+        try {
+            measurement.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
     }
 
-    private void row(String format, Object... values) {
-        line.accept(String.format(Locale.ROOT, format, values));
+    private void measure(Cell cell) {
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        Problem problem = cell.problem();
+        long start = System.nanoTime();
+        long startCpu = thread.getCurrentThreadCpuTime();
+        Solution solution = cell.contender().solve(OfferTable.of(problem), cell.limit(), cell.seed());
+        Measured measured = new Measured(
+                solution.total(),
+                solution.bound(),
+                solution.unavoidable(),
+                solution.assignments().size(),
+                (System.nanoTime() - start) / 1e9,
+                (thread.getCurrentThreadCpuTime() - startCpu) / 1e9,
+                load,
+                peakMegabytes());
+        try {
+            results.add(cell, measured);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
-    }
-
-    private static double worst(List<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    private static long peakMegabytes() {
+        try {
+            return Files.readAllLines(PROCESS).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException notLinux) {
+            return 0;
+        }
     }
 }

@@ -1,63 +1,100 @@
 package no.nystart.matching.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import no.nystart.matching.benchmark.Benchmark;
+import no.nystart.matching.benchmark.Cell;
 import no.nystart.matching.benchmark.ExplainBenchmark;
+import no.nystart.matching.benchmark.NationTable;
+import no.nystart.matching.benchmark.RegionTable;
+import no.nystart.matching.benchmark.Results;
+import no.nystart.matching.benchmark.SeasonBenchmark;
+import no.nystart.matching.benchmark.Table;
+import no.nystart.matching.exchange.Causes;
+import no.nystart.matching.exchange.Reading;
 import no.nystart.matching.model.Fault;
 import no.nystart.matching.solve.MatchingSolver;
 
 /**
- * {@code nystart benchmark [explain] [SEEDS [LIMIT]]}: measures the matching, or its explanations, and prints markdown
- * tables, each row as it ends.
+ * {@code nystart benchmark targets|rivals|nation|season|explain}: measures what is not measured yet, writes each measurement to a
+ * file as it ends, and prints the table in markdown. Started again, it goes on where it stopped.
  */
 public final class BenchmarkCommand {
 
-    private static final String SEEDS = "5";
-    private static final String LIMIT = "30s";
+    private static final int UNWRITABLE = 1;
+    private static final Set<Integer> NATIONS = Set.of(20_000, 100_000);
 
     private BenchmarkCommand() {}
 
     /**
      * Runs the command on the process's own streams.
      *
-     * @param args what follows {@code benchmark}: perhaps {@code explain}, how many seeds, and the limit of each solve
+     * @param args what follows {@code benchmark}: a table and options
      * @return the exit code
      */
     public static int run(String[] args) {
         Quiet.loggers();
         PrintStream out = Quiet.standardOutput();
-        boolean explain = args.length > 0 && args[0].equals("explain");
-        int first = explain ? 1 : 0;
-        String seeds = args.length > first ? args[first] : SEEDS;
-        String limit = args.length > first + 1 ? args[first + 1] : LIMIT;
-        Optional<Duration> duration = Limits.parse(limit);
-        List<Fault> faults = new ArrayList<>();
-        if (!seeds.matches("[1-9][0-9]{0,3}")) {
-            faults.add(Fault.of("seeds", Fault.Kind.NOT_WHOLE, 1, 9999, seeds));
-        }
-        if (duration.isEmpty()) {
-            faults.add(Fault.of("limit", Fault.Kind.NOT_A_DURATION, limit));
-        }
-        if (!faults.isEmpty()) {
-            faults.forEach(System.err::println);
-            return MatchCommand.BAD_INPUT;
-        }
+        return run(List.of(args), out);
+    }
+
+    static int run(List<String> args, PrintStream out) {
+        return switch (BenchmarkArguments.read(args)) {
+            case Reading.Faulty<BenchmarkArguments>(List<Fault> faults) -> {
+                faults.forEach(System.err::println);
+                yield MatchCommand.BAD_INPUT;
+            }
+            case Reading.Read<BenchmarkArguments>(BenchmarkArguments arguments) -> run(arguments, out);
+        };
+    }
+
+    private static int run(BenchmarkArguments arguments, PrintStream out) {
         Consumer<String> line = each -> {
             out.println(each);
             out.flush();
         };
         MatchingSolver solver = MatchingSolver.create();
-        int regions = Integer.parseInt(seeds);
-        if (explain) {
-            new ExplainBenchmark(regions, duration.orElseThrow(), solver, line).run();
-        } else {
-            new Benchmark(regions, duration.orElseThrow(), solver, line).run();
+        int first = arguments.seeds().first();
+        int last = arguments.seeds().last();
+        switch (arguments.table()) {
+            case EXPLAIN -> new ExplainBenchmark(last, arguments.limit(), solver, line).run();
+            case SEASON -> new SeasonBenchmark(first, last, arguments.limit(), solver, line).run();
+            case TARGETS -> {
+                return table(RegionTable.ofTargets(first, last), arguments, solver, line);
+            }
+            case RIVALS -> {
+                return table(RegionTable.ofRivals(first, last), arguments, solver, line);
+            }
+            case NATION -> {
+                Set<Integer> sizes = arguments.people().isEmpty() ? NATIONS : arguments.people();
+                for (int people : sizes) {
+                    int code = table(NationTable.of(people, first, last), arguments, solver, line);
+                    if (code != 0) {
+                        return code;
+                    }
+                }
+            }
         }
         return 0;
+    }
+
+    private static int table(Table table, BenchmarkArguments arguments, MatchingSolver solver, Consumer<String> line) {
+        try {
+            Results results = Results.in(arguments.results(), solver.engine().version());
+            if (!arguments.show()) {
+                List<Cell> cells = table.cells().stream()
+                        .filter(cell -> arguments.asksFor(cell))
+                        .toList();
+                new Benchmark(results).run(cells, arguments.atOnce());
+            }
+            table.lines(results).forEach(line);
+            return 0;
+        } catch (IOException e) {
+            System.err.println(Fault.of(arguments.results().toString(), Fault.Kind.UNWRITABLE, Causes.of(e)));
+            return UNWRITABLE;
+        }
     }
 }

@@ -64,6 +64,7 @@ public record Fault(String path, Kind kind, List<String> arguments) {
         NOT_A_SETTING("must be a line such as interest = 30"),
         NOT_A_DURATION("must be a duration above zero such as 30s, 5m, 500ms or PT30S, not \"%s\""),
         NOT_A_GAP("must be a number from 0 to 1, not \"%s\""),
+        NOT_SEEDS("must be the first and the last seed, such as 1-5, not \"%s\""),
         UNKNOWN_OPTION("unknown option"),
         NO_VALUE("needs a value"),
         UNWRITABLE("cannot be written (%s)");

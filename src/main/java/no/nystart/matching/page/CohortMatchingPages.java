@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.access.Allows;
+import no.nystart.access.Cost;
+import no.nystart.access.Costs;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.common.Refused;
@@ -94,6 +96,7 @@ public class CohortMatchingPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Costs(Cost.RUN)
     @Allows(Operation.RUN_START)
     public Response start(@PathParam("cohort") UUID cohort, @RestForm @Nullable String limit) {
         try {

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.nystart.access.Allows;
+import no.nystart.access.Cost;
+import no.nystart.access.Costs;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.common.CommonRefusal;
@@ -141,6 +143,7 @@ public class ReplayPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Costs(Cost.RUN)
     @Allows(Operation.RUN_REPLAY)
     public Response ask(@PathParam("run") UUID id) {
         MatchingRun run = existing(id);

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.nystart.access.Allows;
+import no.nystart.access.Cost;
+import no.nystart.access.Costs;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
@@ -101,6 +103,7 @@ public class RunReplaysApi {
     /** Has the run done again, which takes about as long as the run did. */
     @POST
     @Idempotent
+    @Costs(Cost.RUN)
     @Allows(Operation.RUN_REPLAY)
     @APIResponseSchema(
             value = View.class,

@@ -15,6 +15,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.nystart.access.Allows;
+import no.nystart.access.Cost;
+import no.nystart.access.Costs;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
@@ -48,6 +50,7 @@ public class CohortRunsApi {
 
     @POST
     @Idempotent
+    @Costs(Cost.RUN)
     @Allows(Operation.RUN_START)
     @APIResponseSchema(
             value = RunStatus.class,

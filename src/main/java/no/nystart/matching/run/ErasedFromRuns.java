@@ -21,7 +21,13 @@ import no.nystart.privacy.PersonErased;
 class ErasedFromRuns {
 
     private static final List<String> NOBODY_ELSES = List.of(
-            "needs", "interests", "learningGoals", "companyWishes", "blockedCompanies", "blockedLeaders", "blockedPlaces");
+            "needs",
+            "interests",
+            "learningGoals",
+            "companyWishes",
+            "blockedCompanies",
+            "blockedLeaders",
+            "blockedPlaces");
     private static final double TENTHS = 10;
 
     private final EntityManager entities;
@@ -62,7 +68,8 @@ class ErasedFromRuns {
         try {
             JsonNode root = json.readTree(problem);
             for (JsonNode each : root.path("youngPeople")) {
-                if (each instanceof ObjectNode known && known.path("id").asText().equals(person)) {
+                if (each instanceof ObjectNode known
+                        && known.path("id").asText().equals(person)) {
                     blur(known);
                 }
             }
@@ -83,7 +90,7 @@ class ErasedFromRuns {
 
     private void replace(String table, String column, String type, String id, String substitute) {
         entities.createNativeQuery("UPDATE %1$s SET %2$s = CAST(replace(CAST(%2$s AS text), :id, :other) AS %3$s)"
-                        .formatted(table, column, type)
+                                .formatted(table, column, type)
                         + " WHERE CAST(" + column + " AS text) LIKE :somewhere")
                 .setParameter("id", id)
                 .setParameter("other", substitute)

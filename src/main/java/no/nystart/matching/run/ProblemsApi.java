@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
 import no.nystart.access.Allows;
+import no.nystart.access.Cost;
+import no.nystart.access.Costs;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
@@ -58,6 +60,7 @@ public class ProblemsApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
+    @Costs(Cost.RUN)
     @Allows(Operation.PROBLEM_SOLVE)
     @APIResponseSchema(
             value = RunStatus.class,

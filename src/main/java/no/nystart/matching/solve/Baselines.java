@@ -65,6 +65,12 @@ public final class Baselines {
         return solution(table, occupancy, seed);
     }
 
+    /** Nobody keeps an offer that somebody dearer to leave unplaced would rather have: see {@link DeferredAcceptance}. */
+    public static Solution deferredAcceptance(Problem problem) {
+        OfferTable table = OfferTable.of(problem);
+        return solution(table, new DeferredAcceptance(table).settled(), 0);
+    }
+
     private static YoungPerson youngPerson(Problem problem, int person) {
         return problem.youngPeople().get(person);
     }

@@ -101,6 +101,11 @@ final class CompanyPacking implements Packing {
     }
 
     @Override
+    public int company() {
+        return table.company(positions[0][0]);
+    }
+
+    @Override
     public int[] positions(int index) {
         return positions[index];
     }

@@ -42,6 +42,42 @@ final class CpSat implements ExactSolver {
 
     @Override
     public Optional<Answer> solve(IntegerProgram program, boolean[] hint, Effort effort, Pace pace) {
+        CpSolver solver = solver(effort.seed());
+        solver.getParameters()
+                .setMaxDeterministicTime(effort.work())
+                .setMaxTimeInSeconds(pace.left().plus(GRACE).toNanos() / 1e9);
+        Runnable halt = solver::stopSearch;
+        pace.whenCut(halt);
+        try {
+            if (pace.isCut()) {
+                return Optional.empty();
+            }
+            Answer answer = solve(program, hint, solver);
+            boolean finished = program.costOf(answer.values()) == answer.bound();
+            return pace.isCut() && !finished ? Optional.empty() : Optional.of(answer);
+        } finally {
+            pace.forget(halt);
+        }
+    }
+
+    /** What it finds in a time, which is another thing each time. */
+    Answer solve(IntegerProgram program, boolean[] hint, Duration time, int seed) {
+        CpSolver solver = solver(seed);
+        solver.getParameters().setMaxTimeInSeconds(time.toNanos() / 1e9);
+        return solve(program, hint, solver);
+    }
+
+    private static CpSolver solver(int seed) {
+        CpSolver solver = new CpSolver();
+        solver.getParameters()
+                .setNumWorkers(1)
+                .setRandomSeed(seed & Integer.MAX_VALUE)
+                .setLinearizationLevel(2)
+                .setRelativeGapLimit(0);
+        return solver;
+    }
+
+    private static Answer solve(IntegerProgram program, boolean[] hint, CpSolver solver) {
         CpModel model = new CpModel();
         BoolVar[] variables = new BoolVar[program.variables()];
         LinearExprBuilder objective = LinearExpr.newBuilder();
@@ -54,34 +90,15 @@ final class CpSat implements ExactSolver {
             addRow(model, program, row, variables);
         }
         model.minimize(objective);
-        CpSolver solver = new CpSolver();
-        solver.getParameters()
-                .setNumWorkers(1)
-                .setRandomSeed(effort.seed() & Integer.MAX_VALUE)
-                .setLinearizationLevel(2)
-                .setRelativeGapLimit(0)
-                .setMaxDeterministicTime(effort.work())
-                .setMaxTimeInSeconds(pace.left().plus(GRACE).toNanos() / 1e9);
-        Runnable halt = solver::stopSearch;
-        pace.whenCut(halt);
-        try {
-            if (pace.isCut()) {
-                return Optional.empty();
-            }
-            CpSolverStatus status = solver.solve(model);
-            // the integer itself: the solver's double of it can lie a little above
-            long bound = solver.response().getInnerObjectiveLowerBound() + program.constant();
-            return switch (status) {
-                case OPTIMAL -> Optional.of(new Answer(values(solver, variables), bound));
-                case FEASIBLE ->
-                    pace.isCut() ? Optional.empty() : Optional.of(new Answer(values(solver, variables), bound));
-                case UNKNOWN -> pace.isCut() ? Optional.empty() : Optional.of(new Answer(hint, bound));
-                case INFEASIBLE, MODEL_INVALID, UNRECOGNIZED ->
-                    throw new IllegalStateException("a program with a feasible hint is " + status);
-            };
-        } finally {
-            pace.forget(halt);
-        }
+        CpSolverStatus status = solver.solve(model);
+        // the integer itself: the solver's double of it can lie a little above
+        long bound = solver.response().getInnerObjectiveLowerBound() + program.constant();
+        return switch (status) {
+            case OPTIMAL, FEASIBLE -> new Answer(values(solver, variables), bound);
+            case UNKNOWN -> new Answer(hint, bound);
+            case INFEASIBLE, MODEL_INVALID, UNRECOGNIZED ->
+                throw new IllegalStateException("a program with a feasible hint is " + status);
+        };
     }
 
     private static boolean[] values(CpSolver solver, BoolVar[] variables) {

@@ -3,6 +3,7 @@ package no.nystart.matching.solve;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,17 @@ final class Glop implements LinearProgram {
 
     private final MPSolver solver = MPSolver.createSolver("GLOP");
     private final MPObjective objective = solver.objective();
+    private final MPSolverParameters fromTheLastBasis = new MPSolverParameters();
     private final List<MPConstraint> rows = new ArrayList<>();
+    private final List<MPVariable> columns = new ArrayList<>();
 
     Glop() {
         objective.setMinimization();
+        // either would change the columns that are there already, and the basis with them
+        fromTheLastBasis.setIntegerParam(
+                MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
+        fromTheLastBasis.setIntegerParam(
+                MPSolverParameters.IntegerParam.SCALING, MPSolverParameters.ScalingValues.SCALING_OFF.swigValue());
     }
 
     @Override
@@ -26,6 +34,7 @@ final class Glop implements LinearProgram {
     @Override
     public void addColumn(double cost, int[] inRows, int[] coefficients) {
         MPVariable column = solver.makeNumVar(0, MPSolver.infinity(), "");
+        columns.add(column);
         objective.setCoefficient(column, cost);
         for (int term = 0; term < inRows.length; term++) {
             rows.get(inRows[term]).setCoefficient(column, coefficients[term]);
@@ -34,12 +43,17 @@ final class Glop implements LinearProgram {
 
     @Override
     public boolean solve() {
-        return solver.solve() == MPSolver.ResultStatus.OPTIMAL;
+        return solver.solve(fromTheLastBasis) == MPSolver.ResultStatus.OPTIMAL;
     }
 
     @Override
     public double value() {
         return objective.value();
+    }
+
+    @Override
+    public double chosen(int column) {
+        return columns.get(column).solutionValue();
     }
 
     @Override

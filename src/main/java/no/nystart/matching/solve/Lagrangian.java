@@ -44,8 +44,10 @@ final class Lagrangian {
         this.best = new Prices(new long[loads.places()], new long[loads.leaders()], new long[loads.companies()]);
     }
 
-    /** No leader or company can ever have more than everybody who has an offer there. */
+    /** No leader or company can ever have more than everybody who has an offer there, no company more than its seats. */
     private void attainableLoads() {
+        int[] seats = new int[loads.companies()];
+        boolean[] isCounted = new boolean[loads.places()];
         int[] lastAtLeader = new int[loads.leaders()];
         int[] lastAtCompany = new int[loads.companies()];
         Arrays.fill(lastAtLeader, -1);
@@ -58,12 +60,17 @@ final class Lagrangian {
                     mostLoad[leader] = Math.min(loads.capacity(leader), mostLoad[leader] + loads.need(person));
                 }
                 int company = table.company(position);
+                if (!isCounted[table.place(position)]) {
+                    isCounted[table.place(position)] = true;
+                    seats[company] += loads.seats(table.place(position));
+                }
                 if (lastAtCompany[company] != person) {
                     lastAtCompany[company] = person;
                     mostPlaced[company]++;
                 }
             }
         }
+        Arrays.setAll(mostPlaced, company -> Math.min(mostPlaced[company], seats[company]));
     }
 
     /** The price nearest to a number. */

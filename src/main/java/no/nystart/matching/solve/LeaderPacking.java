@@ -72,6 +72,11 @@ final class LeaderPacking implements Packing {
     }
 
     @Override
+    public int company() {
+        return OfferTable.NONE;
+    }
+
+    @Override
     public int[] positions(int index) {
         return positions[index];
     }

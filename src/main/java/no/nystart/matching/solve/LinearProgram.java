@@ -25,6 +25,9 @@ interface LinearProgram extends AutoCloseable {
 
     double value();
 
+    /** How much of a column is chosen; columns are numbered from 0. */
+    double chosen(int column);
+
     /** What the value would rise by with one more of a row. */
     double price(int row);
 

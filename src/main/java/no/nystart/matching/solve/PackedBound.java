@@ -1,8 +1,10 @@
 package no.nystart.matching.solve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.nystart.matching.model.Loads;
 import no.nystart.matching.model.OfferTable;
 
@@ -62,6 +64,38 @@ final class PackedBound {
                 packings.isCompanyPriced(company)
                         ? IntStream.of(table.people() + loads.places() + company)
                         : IntStream.empty());
+    }
+
+    /** Prices of the rows where the bound was best so far. */
+    double[] bestPrices() {
+        return Stream.of(best.person(), best.seat(), best.company())
+                .flatMapToLong(Arrays::stream)
+                .asDoubleStream()
+                .toArray();
+    }
+
+    /** The crews that an assignment is made of. */
+    List<Crew> crewsOf(int[] chosen) {
+        List<Crew> made = new ArrayList<>();
+        for (int number = 0; number < packings.all().size(); number++) {
+            Packing packing = packings.all().get(number);
+            int[] members = IntStream.range(0, packing.size())
+                    .filter(index -> Arrays.stream(packing.positions(index))
+                            .anyMatch(position -> position == chosen[packing.person(index)]))
+                    .map(packing::person)
+                    .toArray();
+            if (members.length > 0) {
+                int[] positions =
+                        Arrays.stream(members).map(person -> chosen[person]).toArray();
+                made.add(Crew.of(table, number, packing.company(), members, positions));
+            }
+        }
+        return made;
+    }
+
+    /** Whether a place's seats are left to a price, for no packing keeps them. */
+    boolean isPlacePriced(int place) {
+        return packings.isPlacePriced(place);
     }
 
     /** How many a company could have, where what it costs is left to a price; else 0. */

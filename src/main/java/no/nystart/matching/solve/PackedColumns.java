@@ -1,11 +1,13 @@
 package no.nystart.matching.solve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import no.nystart.matching.model.Loads;
 import no.nystart.matching.model.OfferTable;
 
@@ -22,6 +24,9 @@ final class PackedColumns implements AutoCloseable {
     /** Dearer than any set. */
     private static final double UNHEARD_OF = 1e8;
 
+    /** As much of a column as is all of it, but for rounding. */
+    private static final double WHOLE = 0.999;
+
     /** The program's value may be that much too high. */
     private static final double TINY = 1e-4;
 
@@ -30,6 +35,12 @@ final class PackedColumns implements AutoCloseable {
     private final PackedBound bound;
     private final LinearProgram program;
     private final Set<List<Integer>> known = new HashSet<>();
+    private final List<Crew> crews = new ArrayList<>();
+
+    /** How many columns are no crews. */
+    private final int others;
+
+    private int columns;
     private double[] best;
     private long bestValue = Long.MIN_VALUE;
     private double[] asked;
@@ -46,6 +57,7 @@ final class PackedColumns implements AutoCloseable {
         this.best = asked;
         rows();
         firstColumns();
+        this.others = columns;
     }
 
     /** The rows with a price come first, then one for each packing and for the share of each company. */
@@ -69,17 +81,35 @@ final class PackedColumns implements AutoCloseable {
         for (int person = 0; person < table.people(); person++) {
             // no set may hold a pin yet: dear, but possible
             double cost = table.pinned(person) == OfferTable.NONE ? loads.penalty(person) : UNHEARD_OF;
-            program.addColumn(cost, new int[] {person}, new int[] {1});
+            addColumn(cost, new int[] {person}, new int[] {1});
         }
         int shares = bound.rows() + bound.packings().size();
         for (int company = 0; company < loads.companies(); company++) {
             for (int placed = 1; placed <= bound.mostPriced(company); placed++) {
-                program.addColumn(
+                addColumn(
                         loads.companyCost(company, placed),
                         new int[] {table.people() + loads.places() + company, shares + company},
                         new int[] {-placed, 1});
             }
         }
+    }
+
+    private void addColumn(double cost, int[] rows, int[] coefficients) {
+        program.addColumn(cost, rows, coefficients);
+        columns++;
+    }
+
+    /** All crews that the program can choose from. */
+    List<Crew> crews() {
+        return List.copyOf(crews);
+    }
+
+    /** Those that it chooses as a whole, once it is done. */
+    List<Crew> chosen() {
+        return IntStream.range(0, crews.size())
+                .filter(crew -> program.chosen(others + crew) > WHOLE)
+                .mapToObj(crews::get)
+                .toList();
     }
 
     /** Whether the bound is the best that packings have, as near as the program can tell. */
@@ -95,10 +125,7 @@ final class PackedColumns implements AutoCloseable {
             bestValue = value;
             best = asked;
         }
-        boolean more = false;
-        for (int number = 0; number < bound.packings().size(); number++) {
-            more |= addColumn(number, bound.packings().get(number));
-        }
+        boolean more = gather();
         // the program's own prices find nothing new where they are the best
         boolean nothingNew = !more && towardsNew == 1;
         done = nothingNew || !program.solve() || bound.bound() >= Math.ceil(program.value() - TINY);
@@ -107,25 +134,52 @@ final class PackedColumns implements AutoCloseable {
             asked = asked(towardsNew);
         }
     }
+    /** Gives the program what the packings have answered last; answers whether any of it was new. */
+    boolean gather() {
+        boolean more = false;
+        for (int number = 0; number < bound.packings().size(); number++) {
+            Packing packing = bound.packings().get(number);
+            int[] packed = packing.packed();
+            if (packed.length > 0) {
+                int[] people = Arrays.stream(packed).map(packing::person).toArray();
+                int[] positions = Arrays.stream(packed).map(packing::position).toArray();
+                more |= add(new Crew(number, people, positions, packing.cost()));
+            }
+        }
+        return more;
+    }
 
-    private boolean addColumn(int number, Packing packing) {
-        int[] packed = packing.packed();
-        List<Integer> positions =
-                Arrays.stream(packed).map(packing::position).sorted().boxed().toList();
-        if (positions.isEmpty() || !known.add(positions)) {
+    /** Gives the program the crews of a known assignment. */
+    void add(List<Crew> crews) {
+        crews.forEach(this::add);
+    }
+
+    private boolean add(Crew crew) {
+        List<Integer> apart = IntStream.concat(
+                        IntStream.of(crew.packing()),
+                        Arrays.stream(crew.positions()).sorted())
+                .boxed()
+                .toList();
+        if (!known.add(apart)) {
             return false;
         }
+        crews.add(crew);
         Map<Integer, Integer> terms = new TreeMap<>();
-        terms.put(bound.rows() + number, 1);
-        for (int index : packed) {
-            terms.put(packing.person(index), 1);
-            bound.pricedRows(packing.position(index)).forEach(row -> terms.merge(row, 1, Integer::sum));
+        terms.put(bound.rows() + crew.packing(), 1);
+        for (int index = 0; index < crew.people().length; index++) {
+            terms.put(crew.people()[index], 1);
+            bound.pricedRows(crew.positions()[index]).forEach(row -> terms.merge(row, 1, Integer::sum));
         }
-        program.addColumn(
-                packing.cost(),
+        addColumn(
+                crew.cost(),
                 terms.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 terms.values().stream().mapToInt(Integer::intValue).toArray());
         return true;
+    }
+
+    /** Asks at other prices next. */
+    void beginAt(double[] prices) {
+        asked = prices;
     }
 
     private double[] asked(double towards) {

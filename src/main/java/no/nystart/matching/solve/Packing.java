@@ -1,5 +1,7 @@
 package no.nystart.matching.solve;
 
+import no.nystart.matching.model.OfferTable;
+
 /**
  * The people whom somebody could take, a leader or a whole company, and those of them who are worth it at given prices:
  * of all that fit together, the set with the smallest sum of reduced costs and what the set itself costs. All sums are in
@@ -11,6 +13,9 @@ sealed interface Packing permits LeaderPacking, CompanyPacking {
     int size();
 
     int person(int index);
+
+    /** The company that is packed as a whole, its own cost included; {@link OfferTable#NONE} where it is a leader's part. */
+    int company();
 
     /** The positions that somebody has here. */
     int[] positions(int index);

@@ -1,6 +1,9 @@
 package no.nystart.matching.solve;
 
-/** The bound of packings, from the prices there are: by column generation where that can be done, else by an ascent. */
+/**
+ * The bound of packings, from the prices there are: by column generation where that can be done, which leads to a good
+ * assignment too, else by an ascent.
+ */
 final class PackingsPhase extends RunPhase {
 
     /** Parts of the steps that the prices got. */
@@ -8,6 +11,9 @@ final class PackingsPhase extends RunPhase {
 
     /** Steps between two tellings of the bound. */
     private static final int BETWEEN_TELLINGS = 25;
+
+    /** What the packings answer on the way of an ascent is what the linear program begins with. */
+    private static final int STEPS_BEFORE = 30;
 
     PackingsPhase(Run run) {
         super(run);
@@ -25,13 +31,26 @@ final class PackingsPhase extends RunPhase {
 
     private static void generate(Run run, ExactSolver exact) {
         Prices start = run.lagrangian().prices();
-        try (PackedColumns columns = new PackedColumns(run.table(), run.packed(), exact.linearProgram(), start)) {
+        PackedBound packed = run.packed();
+        try (PackedColumns columns = new PackedColumns(run.table(), packed, exact.linearProgram(), start)) {
+            columns.add(packed.crewsOf(run.best()));
+            PackedAscent ascent = new PackedAscent(packed, start, run.bestTotal());
             boolean taken = true;
+            for (int step = 1; taken && step <= STEPS_BEFORE; step++) {
+                taken = run.step(() -> {
+                    ascent.step();
+                    columns.gather();
+                });
+            }
+            columns.beginAt(packed.bestPrices());
             while (taken && !columns.isDone()) {
                 taken = run.step(() -> {
                     columns.step();
-                    run.proven(run.packed().bound());
+                    run.proven(packed.bound());
                 });
+            }
+            if (taken) {
+                new Rounding(run, exact, columns).round();
             }
         }
     }

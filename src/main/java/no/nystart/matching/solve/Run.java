@@ -15,9 +15,6 @@ final class Run {
     /** The exact solver proves problems of up to that many people as a whole. */
     private static final int MOST_PEOPLE_PROVEN = 250;
 
-    /** Some fifty rounds of columns take a few seconds then. */
-    private static final int MOST_POSITIONS_OF_COLUMNS = 30_000;
-
     /** Of a company that is packed as a whole, where its packing is asked some fifty times. */
     private static final int MOST_FILLINGS = 4000;
 
@@ -93,7 +90,7 @@ final class Run {
 
     /** Whether the packed bound's prices come from a linear program, rather than from an ascent. */
     boolean generatesColumns() {
-        return exact != null && table.size() <= MOST_POSITIONS_OF_COLUMNS;
+        return exact != null;
     }
 
     /** Null where nothing can prove it, or the problem is too large. */

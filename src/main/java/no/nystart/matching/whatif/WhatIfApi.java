@@ -12,6 +12,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.nystart.access.Allows;
+import no.nystart.access.Cost;
+import no.nystart.access.Costs;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
@@ -73,6 +75,7 @@ public class WhatIfApi {
 
     @POST
     @Idempotent
+    @Costs(Cost.QUESTION)
     @Allows(Operation.RUN_SUPPOSE)
     @APIResponseSchema(
             value = SupposedView.class,

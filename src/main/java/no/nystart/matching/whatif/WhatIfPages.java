@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.nystart.access.Allows;
+import no.nystart.access.Cost;
+import no.nystart.access.Costs;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.common.CommonRefusal;
@@ -90,6 +92,7 @@ public class WhatIfPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Costs(Cost.QUESTION)
     @Allows(Operation.RUN_SUPPOSE)
     public Response ask(@PathParam("run") UUID id, MultivaluedMap<String, String> posted) {
         MatchingRun run = run(id);

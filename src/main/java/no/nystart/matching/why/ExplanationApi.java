@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import no.nystart.access.Allows;
+import no.nystart.access.Cost;
+import no.nystart.access.Costs;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
@@ -114,6 +116,7 @@ public class ExplanationApi {
     @Path("questions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
+    @Costs(Cost.QUESTION)
     @Allows(Operation.MATCH_EXPLAIN)
     @APIResponse(
             responseCode = "202",

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import no.nystart.access.Allows;
+import no.nystart.access.Cost;
+import no.nystart.access.Costs;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.common.CommonRefusal;
@@ -76,6 +78,7 @@ public class ExplanationPages {
     @POST
     @Path("questions")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Costs(Cost.QUESTION)
     @Allows(Operation.MATCH_EXPLAIN)
     public Response ask(
             @PathParam("run") UUID run,

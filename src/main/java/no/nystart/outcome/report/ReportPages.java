@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.nystart.access.Allows;
+import no.nystart.access.Cost;
+import no.nystart.access.Costs;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.access.Scope;
@@ -100,6 +102,7 @@ public class ReportPages {
     @GET
     @Path("{report}.csv")
     @Produces("text/csv")
+    @Costs(Cost.EXPORT)
     @Allows(Operation.REPORT_SHOW)
     public Response csv(@PathParam("report") String report) {
         return file(
@@ -112,6 +115,7 @@ public class ReportPages {
     @GET
     @Path("{report}.xlsx")
     @Produces(EXCEL)
+    @Costs(Cost.EXPORT)
     @Allows(Operation.REPORT_SHOW)
     public Response excel(@PathParam("report") String report) {
         return file(report, "xlsx", ReportFiles.excel(reports.of(kind(report), selection(), visitor.get())), EXCEL);

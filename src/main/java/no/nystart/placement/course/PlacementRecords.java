@@ -50,9 +50,18 @@ class PlacementRecords implements PersonalRecords {
                 YOUNG_PERSON.in("proposed_match").staying(),
                 YOUNG_PERSON.in("match_answer").below("proposed_match", "match").staying("on_behalf_because", "told"),
                 YOUNG_PERSON.in("match_talk").below("proposed_match", "match"),
-                YOUNG_PERSON.in("match_reminder").below("proposed_match", "match").staying(),
-                YOUNG_PERSON.in("match_extension").below("proposed_match", "match").staying("reason"),
-                YOUNG_PERSON.in("match_withdrawal").below("proposed_match", "match").staying("reason"),
+                YOUNG_PERSON
+                        .in("match_reminder")
+                        .below("proposed_match", "match")
+                        .staying(),
+                YOUNG_PERSON
+                        .in("match_extension")
+                        .below("proposed_match", "match")
+                        .staying("reason"),
+                YOUNG_PERSON
+                        .in("match_withdrawal")
+                        .below("proposed_match", "match")
+                        .staying("reason"),
                 YOUNG_PERSON.in("agreement").staying(),
                 YOUNG_PERSON.in("agreement_version").below("agreement").staying("terms", "why"),
                 YOUNG_PERSON
@@ -63,7 +72,10 @@ class PlacementRecords implements PersonalRecords {
                         .in("signature_confirmation")
                         .below("agreement_version", "version")
                         .staying(),
-                YOUNG_PERSON.in("agreement_lapse").below("proposed_match", "match").staying(),
+                YOUNG_PERSON
+                        .in("agreement_lapse")
+                        .below("proposed_match", "match")
+                        .staying(),
                 YOUNG_PERSON.in("placement"),
                 YOUNG_PERSON.in("placement_event").below("placement"),
                 YOUNG_PERSON.in("change_proposal").below("placement"));

@@ -68,8 +68,7 @@ class RegisterRecords implements PersonalRecords {
                 YOUNG_PERSON
                         .in("young_person")
                         .by("id")
-                        .covering(
-                                Cover.SEALED, "national_id", "phone", "email", "emergency_phone", "guardian_phone")
+                        .covering(Cover.SEALED, "national_id", "phone", "email", "emergency_phone", "guardian_phone")
                         .emptied(EMPTY),
                 YOUNG_PERSON.in("young_person_block"),
                 YOUNG_PERSON.in("young_person_consent"),

@@ -15,6 +15,8 @@ import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
 import no.nystart.access.Allows;
+import no.nystart.access.Cost;
+import no.nystart.access.Costs;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
@@ -76,6 +78,7 @@ public class YoungPersonApi {
     /** The same, found by the beginning of a name or by a whole national id. */
     @POST
     @Path("search")
+    @Costs(Cost.SEARCH)
     @Allows(Operation.YOUNG_PERSON_LIST)
     public YoungPersonList.Page search(Search search) {
         Set<String> own =

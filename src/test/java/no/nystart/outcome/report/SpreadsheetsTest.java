@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import no.nystart.access.trail.TrailFile;
+import no.nystart.audit.TrailReader;
 import no.nystart.outcome.evaluation.EvaluationFile;
 import no.nystart.outcome.evaluation.EvaluationRow;
 import no.nystart.outcome.evaluation.Standing;
@@ -41,6 +44,7 @@ class SpreadsheetsTest {
             "ReportPages.csv",
                     () -> FORMULAS.stream().map(SpreadsheetsTest::report).map(report -> text(ReportFiles.csv(report))),
             "ReportPages.excel", Stream::empty,
+            "TrailPages.file", () -> FORMULAS.stream().map(formula -> TrailFile.of(List.of(line(formula)))),
             "EvaluationPages.file", () -> Stream.of(EvaluationFile.of(List.of(row()))),
             "ImportPages.template", () -> Arrays.stream(ImportKind.values()).map(ImportKind::template),
             "OutcomeImportPages.template", () -> Stream.of(OutcomeImport.template()));
@@ -103,6 +107,11 @@ class SpreadsheetsTest {
                                 List.of(formula),
                                 List.of(new Row(formula, List.of(new Cell(formula, null, null))))))),
                 false);
+    }
+
+    private static TrailReader.Line line(String formula) {
+        return new TrailReader.Line(
+                7, Instant.EPOCH, null, formula, "ACCOUNT_CHANGE", "ACCOUNT", null, "0402", "DONE", formula);
     }
 
     private static EvaluationRow row() {

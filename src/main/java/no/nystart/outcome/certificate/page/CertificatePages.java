@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import no.nystart.access.Allows;
+import no.nystart.access.Cost;
+import no.nystart.access.Costs;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.common.Stamp;
@@ -121,6 +123,7 @@ public class CertificatePages {
     @GET
     @Path("versions/{number}/pdf")
     @Produces("application/pdf")
+    @Costs(Cost.DOCUMENT)
     @Allows(Operation.CERTIFICATE_SHOW)
     @Transactional
     public Response pdf(

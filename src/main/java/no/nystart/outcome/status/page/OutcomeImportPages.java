@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import no.nystart.access.Allows;
+import no.nystart.access.Cost;
+import no.nystart.access.Costs;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.common.CommonRefusal;
@@ -60,6 +62,7 @@ public class OutcomeImportPages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Costs(Cost.IMPORT)
     @Allows(Operation.OUTCOME_IMPORT)
     public Response take(@RestForm("file") @Nullable FileUpload file) {
         try {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.nystart.access.Allows;
+import no.nystart.access.Cost;
+import no.nystart.access.Costs;
 import no.nystart.access.Operation;
 import no.nystart.placement.agreement.Party;
 
@@ -27,6 +29,7 @@ public class DocumentPages {
 
     @GET
     @Path("versions/{number}/pdf")
+    @Costs(Cost.DOCUMENT)
     @Allows(Operation.AGREEMENT_SHOW)
     public Response ofOffice(@PathParam("agreement") UUID agreement, @PathParam("number") int number) {
         VersionShown shown = cases.version(agreement, number);
@@ -35,6 +38,7 @@ public class DocumentPages {
 
     @GET
     @Path("company/versions/{number}/pdf")
+    @Costs(Cost.DOCUMENT)
     @Allows(Operation.COMPANY_AGREEMENT_SHOW)
     public Response ofCompany(@PathParam("agreement") UUID agreement, @PathParam("number") int number) {
         return ofSide(agreement, Party.COMPANY, number);
@@ -42,6 +46,7 @@ public class DocumentPages {
 
     @GET
     @Path("young-person/versions/{number}/pdf")
+    @Costs(Cost.DOCUMENT)
     @Allows(Operation.OWN_AGREEMENT_SHOW)
     public Response ofYoungPerson(@PathParam("agreement") UUID agreement, @PathParam("number") int number) {
         return ofSide(agreement, Party.YOUNG_PERSON, number);

@@ -1,4 +1,4 @@
-package no.nystart.audit.page;
+package no.nystart.access.trail;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

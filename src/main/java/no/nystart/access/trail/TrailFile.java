@@ -1,4 +1,4 @@
-package no.nystart.audit.page;
+package no.nystart.access.trail;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -10,12 +10,12 @@ import no.nystart.audit.TrailReader;
 import no.nystart.common.SpreadsheetText;
 
 /** Lines of the trail as a file for a spreadsheet, whose names and reasons somebody has typed. */
-final class TrailFile {
+public final class TrailFile {
 
     private TrailFile() {}
 
     /** Semicolons and a byte order mark, as Excel opens it in Norway. */
-    static String of(List<TrailReader.Line> lines) {
+    public static String of(List<TrailReader.Line> lines) {
         StringWriter text = new StringWriter();
         text.write('\uFEFF');
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {

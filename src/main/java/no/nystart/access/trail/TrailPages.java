@@ -1,4 +1,4 @@
-package no.nystart.audit.page;
+package no.nystart.access.trail;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -1,4 +1,4 @@
-package no.nystart.audit.page;
+package no.nystart.access.trail;
 
 import io.quarkus.qute.i18n.MessageBundle;
 

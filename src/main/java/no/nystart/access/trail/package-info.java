@@ -1,5 +1,5 @@
 /** The trail as the auditor reads it. */
 @NullMarked
-package no.nystart.audit.page;
+package no.nystart.access.trail;
 
 import org.jspecify.annotations.NullMarked;

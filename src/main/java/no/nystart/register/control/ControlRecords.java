@@ -1,0 +1,26 @@
+package no.nystart.register.control;
+
+import static no.nystart.privacy.PersonKind.YOUNG_PERSON;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import no.nystart.privacy.Holding;
+import no.nystart.privacy.PersonalRecords;
+import no.nystart.privacy.Retained;
+import no.nystart.privacy.RetentionKind;
+
+/** What managers made of the trail; it goes with the lines that it is about. */
+@ApplicationScoped
+class ControlRecords implements PersonalRecords {
+
+    @Override
+    public List<Holding> holdings() {
+        return List.of(YOUNG_PERSON.in("log_control_line").staying("remark"));
+    }
+
+    @Override
+    public List<Retained> retained() {
+        return List.of(new Retained(
+                RetentionKind.TRAIL, "log_control_line", "line IN (SELECT id FROM audit_line WHERE at < :moment)"));
+    }
+}
