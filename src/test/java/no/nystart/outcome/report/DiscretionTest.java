@@ -55,6 +55,23 @@ class DiscretionTest {
     }
 
     @Test
+    void whatIsUntoldTogetherIsOfFiveOrMore() {
+        Cube cube = Cube.of(1, List.of(group(20, "a"), group(2, "b"), group(2, "c"), group(30, "d")));
+
+        // all less a and d would leave four
+        assertThat(told(cube)).containsExactly("all");
+    }
+
+    @Test
+    void twoFiltersThatTogetherLeaveOutFourOfAllAreNotTold() {
+        Cube cube = Cube.of(2, List.of(group(16, "trade", "a"), group(2, "trade", "b"), group(2, "care", "a")));
+        Told told = Told.of(List.of(cube));
+
+        assertThat(isTold(told, cube, null, null)).isTrue();
+        assertThat(isTold(told, cube, "trade", "a")).isFalse();
+    }
+
+    @Test
     void howPeopleStandIsNotToldWhereItIsKnownOfFew() {
         Cube cube = Cube.of(
                 1,
