@@ -13,7 +13,8 @@ import no.nystart.access.EveryonesEyes;
 
 /**
  * Seals anew under the present key what an earlier one has sealed, a few rows at a time and past whoever has them open at
- * the moment, so that the earlier key can be taken out of the keyset while the service is at work.
+ * the moment, so that the earlier key can be taken out of the keyset while the service is at work. An erased person's
+ * values are empty and have no key.
  */
 @ApplicationScoped
 public class Resealing {
@@ -49,7 +50,7 @@ public class Resealing {
                 (Tuple) marked(entities.createNativeQuery("""
                         SELECT count(*) FILTER (WHERE substring(%1$s FROM 1 FOR 5) = :mark) AS present,
                                count(*) FILTER (WHERE substring(%1$s FROM 1 FOR 5) <> :mark) AS earlier
-                        FROM %2$s WHERE %1$s IS NOT NULL""".formatted(column.column(), column.table()), Tuple.class))
+                        FROM %2$s WHERE octet_length(%1$s) > 0""".formatted(column.column(), column.table()), Tuple.class))
                         .getSingleResult();
         return new Progress(
                 column,
@@ -77,7 +78,7 @@ public class Resealing {
         List<Tuple> rows = marked(entities.createNativeQuery(
                         """
                         SELECT %3$s AS owner, %4$s AS field, %1$s AS sealed FROM %2$s
-                        WHERE substring(%1$s FROM 1 FOR 5) <> :mark LIMIT %5$d FOR UPDATE SKIP LOCKED""".formatted(column.column(), column.table(), column.owner(), column.field(), AT_A_TIME),
+                        WHERE substring(%1$s FROM 1 FOR 5) <> :mark AND octet_length(%1$s) > 0 LIMIT %5$d FOR UPDATE SKIP LOCKED""".formatted(column.column(), column.table(), column.owner(), column.field(), AT_A_TIME),
                         Tuple.class))
                 .getResultList()
                 .stream()
