@@ -157,19 +157,14 @@ class CanaryTest {
         Map<String, HttpResponse<String>> without = walk();
 
         SoftAssertions all = new SoftAssertions();
-<<<<<<< HEAD
         with.forEach((way, answer) -> {
             all.assertThat(canaries).as(way).noneMatch(answer.body()::contains);
             all.assertThat(alike(answer)).as(way).isEqualTo(alike(without.get(way)));
         });
-=======
-        with.forEach((way, answer) -> all.assertThat(answer).as(way).isEqualTo(without.get(way)));
->>>>>>> bound
         all.assertAll();
         assertThat(with).hasSizeGreaterThan(300);
     }
 
-<<<<<<< HEAD
     /** One that sees nobody whatever happens would prove nothing: without its policy the list tells of them. */
     private void theWalkWouldSeeSomebodyWhoIsNotHidden() throws SQLException {
         asClearedDo("UPDATE young_person SET name_order = '0', last_key = '0' WHERE id = '" + hidden.getLast() + "'");
@@ -186,37 +181,6 @@ class CanaryTest {
                     .contains(FIRST);
         } finally {
             AsSuperuser.run("ALTER TABLE young_person ENABLE ROW LEVEL SECURITY");
-=======
-    @Test
-    void nobodyNotClearedIsToldANameOrAnId() {
-        assertThat(told()).isEmpty();
-    }
-
-    /** A walk that never fails would prove nothing. */
-    @Test
-    void somebodyWhoIsNotHiddenIsToldOf() {
-        asClearedDo(
-                "UPDATE young_person SET protection = 'NONE', shielded = false WHERE id = '" + hidden.getFirst() + "'");
-
-        assertThat(told()).anyMatch(way -> way.contains("/young-people") && way.contains("CASEWORKER"));
-    }
-
-    /** The ways on which somebody is told of the hidden. */
-    private List<String> told() {
-        List<String> canaries = Stream.concat(
-                        Stream.of(FIRST, LAST), hidden.stream().map(UUID::toString))
-                .toList();
-        List<String> told = new ArrayList<>();
-        for (Visiting visitor : visitors) {
-            for (Route route : ways(visitor.role())) {
-                String answer = route.go(service, route.about(ids), visitor.cookies(), visitor.token())
-                        .body();
-                canaries.stream()
-                        .filter(answer::contains)
-                        .findFirst()
-                        .ifPresent(canary -> told.add(route + " as " + visitor.role() + ": " + canary));
-            }
->>>>>>> bound
         }
     }
 

@@ -41,12 +41,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class CompanyCanaryTest {
 
-<<<<<<< HEAD
     /** What a place offers to accommodate is chosen from a list of all needs: that tells of nobody. */
     private static final List<String> NEED = List.of("NO_HEIGHTS", "Ikke arbeid i høyden");
 
-=======
->>>>>>> bound
     private static final Map<String, List<String>> OTHERS =
             Map.of("number", List.of("1"), "kind", List.of("EXTEND"), "slot", List.of("day-1", "week-4"));
 
@@ -133,12 +130,9 @@ class CompanyCanaryTest {
                     seen += answer.statusCode() == 200 ? 1 : 0;
                     String text = text(answer);
                     all.assertThat(canaries).as("%s as %s", path, side.role()).noneMatch(text::contains);
-<<<<<<< HEAD
                     if (route.operation().isConfidential()) {
                         all.assertThat(NEED).as("%s as %s", path, side.role()).noneMatch(text::contains);
                     }
-=======
->>>>>>> bound
                 }
             }
         }
