@@ -57,6 +57,10 @@ class CanaryTest {
     private static final Set<Operation> TELLS_OF_LOOKING =
             EnumSet.of(Operation.AUDIT_READ, Operation.LOG_CONTROL_LIST, Operation.OWN_TRAIL_SHOW);
 
+    /** What is kept of one person, their looking and being looked at too: each walk adds to it. */
+    private static final Set<Operation> TELLS_OF_ONESELF =
+            EnumSet.of(Operation.OWN_DATA_EXPORT, Operation.PERSONAL_DATA_EXPORT, Operation.ERASURE_DO);
+
     private static final String UUIDS = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
     /** All foreign keys, again and again, until nothing refers to somebody who is not there. */
@@ -159,7 +163,9 @@ class CanaryTest {
         SoftAssertions all = new SoftAssertions();
         with.forEach((way, answer) -> {
             all.assertThat(canaries).as(way).noneMatch(answer.body()::contains);
-            all.assertThat(alike(answer)).as(way).isEqualTo(alike(without.get(way)));
+            if (TELLS_OF_ONESELF.stream().noneMatch(operation -> way.contains("(" + operation + ")"))) {
+                all.assertThat(alike(answer)).as(way).isEqualTo(alike(without.get(way)));
+            }
         });
         all.assertAll();
         assertThat(with).hasSizeGreaterThan(300);

@@ -18,18 +18,19 @@ public class KeyPages {
 
     @CheckedTemplate(basePath = "access")
     static class Templates {
-        static native TemplateInstance keys(long present, long earlier);
+        static native TemplateInstance keys(long percent);
     }
 
     @Inject
     Resealing resealing;
 
+    /** In whole percent, all only when it is: how many there are would tell of people whom administrators are not told of. */
     @GET
     @Allows(Operation.KEY_SHOW)
     public TemplateInstance show() {
         var progress = resealing.progress();
-        return Templates.keys(
-                progress.stream().mapToLong(Resealing.Progress::present).sum(),
-                progress.stream().mapToLong(Resealing.Progress::earlier).sum());
+        long present = progress.stream().mapToLong(Resealing.Progress::present).sum();
+        long earlier = progress.stream().mapToLong(Resealing.Progress::earlier).sum();
+        return Templates.keys(earlier == 0 ? 100 : 100 * present / (present + earlier));
     }
 }

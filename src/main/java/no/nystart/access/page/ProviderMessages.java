@@ -49,8 +49,6 @@ public interface ProviderMessages {
 
     String underPresentKey();
 
-    String underEarlierKeys();
-
     String mayRetire();
 
     String mayNotRetire();
