@@ -3,6 +3,7 @@ package no.nystart.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,15 @@ class People {
                 asked("SELECT DISTINCT young_person FROM role_grant WHERE role = 'MENTEE' AND account = :id", account),
                 PersonKind.LEADER,
                 asked("SELECT DISTINCT leader FROM role_grant WHERE role = 'SUPERVISOR' AND account = :id", account)));
+    }
+
+    /** First and last name of a young person. */
+    @Transactional
+    String nameOf(UUID youngPerson) {
+        return (String) entities.createNativeQuery(
+                        "SELECT first_name || ' ' || last_name FROM young_person WHERE id = :id", String.class)
+                .setParameter("id", youngPerson)
+                .getSingleResult();
     }
 
     private Set<UUID> asked(String sql, UUID id) {

@@ -34,10 +34,15 @@ public class PersonalDataPages {
 
     @CheckedTemplate(basePath = "privacy")
     static class Templates {
-        static native TemplateInstance personalData(UUID youngPerson, Form form, List<ErasureRequest> requests);
+        static native TemplateInstance personalData(
+                UUID youngPerson, String name, Form form, List<ErasureRequest> requests);
 
-        static native TemplateInstance erasure(UUID youngPerson, Form form, PreviewWords preview, List<Choice> reasons);
+        static native TemplateInstance erasure(
+                UUID youngPerson, String name, Form form, PreviewWords preview, List<Choice> reasons);
     }
+
+    @Inject
+    People people;
 
     @Inject
     Dossiers dossiers;
@@ -149,11 +154,12 @@ public class PersonalDataPages {
     }
 
     private TemplateInstance page(UUID youngPerson, Form form) {
-        return Templates.personalData(youngPerson, form, requests.of(youngPerson));
+        return Templates.personalData(youngPerson, people.nameOf(youngPerson), form, requests.of(youngPerson));
     }
 
     private TemplateInstance erasurePage(UUID youngPerson, Form form) {
-        return Templates.erasure(youngPerson, form, previews.of(erasures.preview(youngPerson)), reasons());
+        return Templates.erasure(
+                youngPerson, people.nameOf(youngPerson), form, previews.of(erasures.preview(youngPerson)), reasons());
     }
 
     private List<Choice> reasons() {

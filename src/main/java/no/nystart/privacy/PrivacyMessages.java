@@ -43,9 +43,11 @@ public interface PrivacyMessages {
 
     String requestAnswered(String date);
 
-    String profile();
-
     String personalData();
+
+    String personalDataOf(String name);
+
+    String handOut();
 
     String handOutMeans();
 
@@ -55,7 +57,7 @@ public interface PrivacyMessages {
 
     String eraseMeans();
 
-    String eraseTitle();
+    String eraseTitle(String name);
 
     String answer();
 
@@ -90,6 +92,8 @@ public interface PrivacyMessages {
     String replays();
 
     String reason();
+
+    String chooseReason();
 
     @Message
     String reasonName(ErasureReason reasonName);

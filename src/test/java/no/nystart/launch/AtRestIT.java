@@ -70,7 +70,8 @@ class AtRestIT {
                 keyboard.post("/me/tokens", Map.of("tokenName", "kanari")).body());
         HttpResponse<String> registered = post(service, token, "", body(NATIONAL_ID, NUMBERS));
         assertThat(registered.statusCode()).as(registered.body()).isEqualTo(201);
-        String person = registered.headers().firstValue("Location").orElseThrow().replaceFirst(".*(/api/)", "$1");
+        String person =
+                registered.headers().firstValue("Location").orElseThrow().replaceFirst(".*(/api/)", "$1");
         for (int times = 0; times < 2; times++) {
             assertThat(post(service, token, "kanari", body(REPEATED_ID, Map.of()))
                             .statusCode())
@@ -102,8 +103,8 @@ class AtRestIT {
         if (!key.isEmpty()) {
             request.header("Idempotency-Key", key);
         }
-        return service.send(
-                request.method(method, HttpRequest.BodyPublishers.ofString(body)).build());
+        return service.send(request.method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     private static String body(String nationalId, Map<String, String> numbers) {

@@ -45,8 +45,8 @@ public record NearestChanges(String youngPerson, List<Found> found, int solved, 
         Search search = new Search(solved, person, mostSolved, resolving);
         for (CandidateChanges.Candidates candidates : new CandidateChanges(solved, person).all()) {
             Optional<Found> found = switch (candidates) {
-                case CandidateChanges.Ascending(List < Change > changes) -> search.smallest(changes);
-                case CandidateChanges.Apart(List < Change > changes) -> search.first(changes);
+                case CandidateChanges.Ascending(List<Change> changes) -> search.smallest(changes);
+                case CandidateChanges.Apart(List<Change> changes) -> search.first(changes);
             };
             found.ifPresent(search.found::add);
         }

@@ -41,7 +41,7 @@ class OpeningDay implements DayCounts {
     @Produces
     @Singleton
     MenuEntry opening() {
-        return MenuEntry.of(18, "/open-record", Operation.RECORD_OPEN, OpeningMessages.class, OpeningMessages::title)
+        return MenuEntry.of(18, "/open-record", Operation.RECORD_OPEN, OpeningMessages.class, OpeningMessages::menuOpen)
                 .neededSeldom();
     }
 

@@ -6,6 +6,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "opening", locale = "nb")
 public interface OpeningMessages {
 
+    String menuOpen();
+
     String title();
 
     String means(long minutes);
