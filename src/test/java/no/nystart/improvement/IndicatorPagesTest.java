@@ -61,16 +61,16 @@ class IndicatorPagesTest {
             assertThat(page.locator("form.form").count()).isZero();
 
             visit.open(path);
-            certificates(page).click();
+            development(page).click();
             page.getByLabel("På neste steg").check();
             save(page);
             assertThat(page.locator("#errors").textContent()).contains("Hva viser det?");
-            page.getByLabel("Hva viser det?").fill("Én instruktør er godkjent");
-            page.getByLabel("Hva gjør dere nå?").fill("Godkjenne en til før sommeren");
+            page.getByLabel("Hva viser det?").fill("Alle har en plan på tavla");
+            page.getByLabel("Hva gjør dere nå?").fill("Snakke om planen hver måned");
             save(page);
             assertThat(page.locator("main").textContent())
-                    .contains("Én instruktør er godkjent", "Godkjenne en til før sommeren");
-            certificates(page).click();
+                    .contains("Alle har en plan på tavla", "Snakke om planen hver måned");
+            development(page).click();
             visit.isForEverybody("indicator");
         }
     }
@@ -124,8 +124,8 @@ class IndicatorPagesTest {
                 .orElseThrow();
     }
 
-    private static Locator certificates(Page page) {
-        return page.getByText("Praksisbevis", new Page.GetByTextOptions().setExact(true));
+    private static Locator development(Page page) {
+        return page.getByText("Utvikling av mennesker", new Page.GetByTextOptions().setExact(true));
     }
 
     private static Visit as(Account account) {
