@@ -96,7 +96,9 @@ class MatrixTest {
                         // counts and failures, without names
                         Operation.NOTICE_LIST,
                         Operation.NOTICE_SEND_AGAIN,
-                        Operation.RETENTION_SHOW);
+                        Operation.RETENTION_SHOW,
+                        // how far, not how many
+                        Operation.KEY_SHOW);
     }
 
     @Test

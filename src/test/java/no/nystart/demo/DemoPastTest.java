@@ -214,7 +214,7 @@ class DemoPastTest {
     @Test
     void everybodyHasSignedWhenItHappenedAndNobodyIsToldTodayOfWhatHappenedThen() {
         assertThat(count("AgreementVersion where state in (DRAFT, SIGNING)")).isZero();
-        assertThat(count("Signature where signedAt > current_timestamp - 1 day"))
+        assertThat(count("Signature where signed.at > current_timestamp - 1 day"))
                 .isZero();
         assertThat(count("Notice where writtenAt < current_timestamp - 1 day")).isZero();
     }

@@ -51,7 +51,7 @@ public class SomebodyKnown {
             "INSERT INTO triangle_review (placement, slot, held_on, minutes, wording, version)"
                     + " VALUES (:placement, 'test', '2031-02-12', :words, 1, 0)",
             "INSERT INTO review_contribution VALUES"
-                    + " (:placement, 'test', 'LEADER', 3, :words, :words, '{}', :caseworker, now(), '2031-02-12', 0)",
+                    + " (:placement, 'test', 'LEADER', 3, :words, :words, '{\"byGoal\":{}}', :caseworker, now(), '2031-02-12', 0)",
             "INSERT INTO minutes_answer VALUES"
                     + " (:placement, 'test', 1, 'YOUNG_PERSON', :words, :self, now(), '2031-02-12')",
             "INSERT INTO next_step (id, placement, slot, what, owner, due_on)"
