@@ -156,6 +156,10 @@ public enum Operation {
     /** Asking what would become of a run if a little were otherwise. */
     RUN_SUPPOSE(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     RUN_STOP(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
+    /** The matchings of several cohorts, started together and followed; each within the own regions. */
+    JOINT_RUN_SHOW(Subject.NONE, region(COORDINATOR)),
+    JOINT_RUN_START(Subject.NONE, region(COORDINATOR)),
+    JOINT_RUN_STOP(Subject.NONE, region(COORDINATOR)),
     /** Presenting a run's proposals to the offices: they can be decided on then. */
     RUN_RELEASE(Subject.RUN, region(COORDINATOR), region(OFFICE_MANAGER)),
     /** Having a run done again, to see that it comes to the same. */
