@@ -94,9 +94,7 @@ class ProgrammePagesTest {
     private static void describe(Visit visit, String problem) {
         Locator form = visit.page().locator("form:has(textarea[name=problem])");
         if (!form.isVisible()) {
-            visit.page()
-                    .locator("details:has(textarea[name=problem]) summary")
-                    .click();
+            visit.page().locator("details:has(textarea[name=problem]) summary").click();
         }
         form.locator("textarea[name=problem]").fill(problem);
         form.locator("button").click();
