@@ -327,6 +327,8 @@ public enum Operation {
             region(STEERING_GROUP_MEMBER)),
     /** The placements behind a number, of the own office. */
     REPORT_ROWS(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** The leaders behind a number. */
+    REPORT_LEADERS(Subject.NONE, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
 
     /** What people were told and what failed: with names at the own office, counts and failures without to administrators. */
     NOTICE_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),
