@@ -20,7 +20,7 @@ class AccountRecords implements PersonalRecords {
                 YOUNG_PERSON
                         .in("audit_line")
                         .by("subject")
-                        .staying("reason")
+                        .ofTheTrail()
                         .covering(Cover.OTHERS, "account", "account_name"),
                 ACCOUNT.in("account")
                         .by("id")
@@ -36,8 +36,8 @@ class AccountRecords implements PersonalRecords {
                 ACCOUNT.in("session").covering(Cover.SECRET, "provider_session"),
                 ACCOUNT.in("api_token"),
                 ACCOUNT.in("invitation"),
-                ACCOUNT.in("idempotent_answer").covering(Cover.OTHERS, "body"),
-                ACCOUNT.in("audit_line").staying("account_name", "reason").covering(Cover.OTHERS, "subject"));
+                ACCOUNT.in("idempotent_answer").covering(Cover.OTHERS, "body", "sealed", "about"),
+                ACCOUNT.in("audit_line").ofTheTrail().covering(Cover.OTHERS, "subject"));
     }
 
     @Override

@@ -106,11 +106,13 @@ public class Erasures {
             switch (holding.fate()) {
                 case Fate.Goes goes -> going.add(holding);
                 case Fate.Stays stays -> stays.words().forEach(column -> blur(holding, column, whose, blurring));
+                case Fate.OfTheTrail trail -> {}
                 case Fate.Emptied emptied ->
                     holdings.query("UPDATE " + holding.table() + " SET " + assigned(emptied), holding, whose)
                             .executeUpdate();
             }
         }
+        blurInTrail(youngPerson, blurring);
         Map<String, Long> gone = new TreeMap<>();
         for (Holding holding : holdings.childrenFirst(going, Holding::table)) {
             long rows = holdings.query("DELETE FROM " + holding.table(), holding, whose)
@@ -143,6 +145,14 @@ public class Erasures {
                 .setParameter("pattern", blurring.pattern())
                 .setParameter("mark", Blurring.MARK)
                 .executeUpdate();
+    }
+
+    /** Once their own row is empty, and while it is known still which account was theirs. */
+    private void blurInTrail(UUID youngPerson, Blurring blurring) {
+        entities.createNativeQuery("SELECT CAST(blur_in_trail(:person, :pattern) AS text)")
+                .setParameter("person", youngPerson)
+                .setParameter("pattern", blurring.pattern())
+                .getSingleResult();
     }
 
     private String type(String table, String column) {
