@@ -27,7 +27,7 @@ class Previews {
         Map<String, Long> staying = new TreeMap<>();
         StringBuilder seen = new StringBuilder();
         for (Holding holding : holdings.of(whose)) {
-            long rows = holdings.count(holding, whose);
+            long rows = isTold(holding, kind) ? holdings.count(holding, whose) : 0;
             if (rows == 0) {
                 continue;
             }
@@ -42,6 +42,11 @@ class Previews {
                 lines(staying),
                 hindrance(kind, id).orElse(null),
                 Integer.toHexString(seen.toString().hashCode()));
+    }
+
+    /** How often somebody has looked at others is the trail's to tell, not the preview's of them. */
+    private static boolean isTold(Holding holding, PersonKind kind) {
+        return kind == PersonKind.YOUNG_PERSON || !(holding.fate() instanceof Fate.OfTheTrail);
     }
 
     /** @throws Refused as the hindrance, or PREVIEW_IS_OLD */

@@ -148,16 +148,18 @@ class LeaversTest {
         execute("INSERT INTO seat_booking (id, young_person, place, leader, need, starts, ends, version)"
                 + " SELECT gen_random_uuid(), '" + person + "', p.place, p.leader, 1, '2032-01-01', '2032-06-01', 0"
                 + " FROM placement p WHERE p.leader = :leader");
-        execute("UPDATE young_person SET shielded = true WHERE id = '" + person + "'");
+        asCleared("UPDATE young_person SET shielded = true WHERE id = '" + person + "'");
 
         refuses(PersonKind.LEADER, leader, PrivacyRefusal.STILL_FOLLOWS);
 
+        asCleared("DELETE FROM seat_booking WHERE leader = :leader AND starts = '2032-01-01'");
+        asCleared("UPDATE young_person SET shielded = false WHERE id = '" + person + "'");
+    }
+
+    private void asCleared(String sql) {
         QuarkusTransaction.requiringNew().run(() -> {
             eyes.open();
-            bound("DELETE FROM seat_booking WHERE leader = :leader AND starts = '2032-01-01'")
-                    .executeUpdate();
-            bound("UPDATE young_person SET shielded = false WHERE id = '" + person + "'")
-                    .executeUpdate();
+            bound(sql).executeUpdate();
         });
     }
 
@@ -165,10 +167,11 @@ class LeaversTest {
     void aContactIsErasedWhenTheAccountIsClosedAndTheCompanyHasAnother() {
         UUID company = known.three().placed().at().company();
         Account contact = accounts.with(Grant.ofCompany("utmark", company));
-        execute("UPDATE company SET contact_name = '" + contact.displayName() + "' WHERE id = '" + company + "'");
+        execute("UPDATE company SET contact_name = 'Kvikk Mår' WHERE id = '" + company + "'");
         refuses(PersonKind.ACCOUNT, contact.id(), PrivacyRefusal.ACCOUNT_IS_OPEN);
 
         execute("UPDATE account SET closed_at = now() WHERE id = '" + contact.id() + "'");
+        execute("UPDATE company SET contact_name = '" + contact.displayName() + "' WHERE id = '" + company + "'");
         refuses(PersonKind.ACCOUNT, contact.id(), PrivacyRefusal.STILL_CONTACT);
 
         execute("UPDATE company SET contact_name = 'Kvikk Mår' WHERE id = '" + company + "'");
