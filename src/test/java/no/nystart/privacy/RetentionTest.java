@@ -209,6 +209,18 @@ class RetentionTest {
     }
 
     @Test
+    void theLastRoundIsTheOneThatCameLastWhateverTheReplicasClocksSaid() {
+        ended(today.minusMonths(12).minusDays(1));
+        MovableClock.moveAhead(Duration.ofHours(3));
+        retention.letGo(RetentionKind.OWN_VOICE);
+        MovableClock.backToNow();
+
+        retention.letGo(RetentionKind.OWN_VOICE);
+
+        assertThat(line(RetentionKind.OWN_VOICE).lastGone()).isZero();
+    }
+
+    @Test
     void whoIsHiddenIsLetGoTooAndCountedNowhere() {
         ended(today.minusMonths(12).minusDays(1));
         QuarkusTransaction.requiringNew().run(() -> {
