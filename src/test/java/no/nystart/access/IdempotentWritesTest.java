@@ -117,14 +117,14 @@ class IdempotentWritesTest {
     @Test
     void theAnswerThatIsKeptLiesSealedWithTheIdsOfWhatItIsAbout() {
         UUID about = UUID.randomUUID();
-        write("nøkkel-6", "gjelder " + about).then().statusCode(201);
+        write("nøkkel-6", about.toString()).then().statusCode(201);
 
         Object[] kept = (Object[]) entities.createNativeQuery(
                         "SELECT body, sealed, about FROM idempotent_answer WHERE account = ?1", Object[].class)
                 .setParameter(1, account.id())
                 .getSingleResult();
         assertThat(kept[0]).isNull();
-        assertThat(new String((byte[]) kept[1], StandardCharsets.UTF_8)).doesNotContain("gjelder");
+        assertThat(new String((byte[]) kept[1], StandardCharsets.UTF_8)).doesNotContain(about.toString());
         assertThat((UUID[]) kept[2]).contains(about);
     }
 
