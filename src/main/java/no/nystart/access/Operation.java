@@ -64,6 +64,10 @@ public enum Operation {
     ERASURE_REQUEST_LIST(Subject.NONE, own(CASEWORKER)),
     /** Erasing for good, having seen what goes and what stays; and answering who wants to be. */
     ERASURE_DO(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    /** Erasing a leader who has left, in the same two steps. */
+    LEADER_ERASE(Subject.LEADER, region(COORDINATOR)),
+    /** Erasing whoever held a closed account for their work. */
+    ACCOUNT_ERASE(Subject.ACCOUNT, all(ADMINISTRATOR)),
     /** How long each kind of data is kept, what has gone and what would go; without anybody's data. */
     RETENTION_SHOW(Subject.NONE, all(ADMINISTRATOR), all(AUDITOR)),
 

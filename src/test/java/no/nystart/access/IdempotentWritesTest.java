@@ -9,7 +9,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import no.nystart.TestDatabase;
@@ -26,6 +29,9 @@ class IdempotentWritesTest {
 
     @Inject
     ApiTokens tokens;
+
+    @Inject
+    EntityManager entities;
 
     private Account account;
     private String bearer;
@@ -106,6 +112,20 @@ class IdempotentWritesTest {
         bearer = someAccounts.apiTokenOf(account);
         write("nøkkel-5", "deres").then().statusCode(201);
         assertThat(written("deres")).isEqualTo(1);
+    }
+
+    @Test
+    void theAnswerThatIsKeptLiesSealedWithTheIdsOfWhatItIsAbout() {
+        UUID about = UUID.randomUUID();
+        write("nøkkel-6", about.toString()).then().statusCode(201);
+
+        Object[] kept = (Object[]) entities.createNativeQuery(
+                        "SELECT body, sealed, about FROM idempotent_answer WHERE account = ?1", Object[].class)
+                .setParameter(1, account.id())
+                .getSingleResult();
+        assertThat(kept[0]).isNull();
+        assertThat(new String((byte[]) kept[1], StandardCharsets.UTF_8)).doesNotContain(about.toString());
+        assertThat((UUID[]) kept[2]).contains(about);
     }
 
     @Test
