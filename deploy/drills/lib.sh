@@ -29,6 +29,10 @@ trap finish EXIT
 
 now() { date +%s.%N; }
 since() { awk -v from="$1" -v to="$(now)" 'BEGIN { printf "%.1f", to - from }'; }
+load() { cut -d ' ' -f 1 /proc/loadavg; }
+median_and_worst() { # of the seconds in file $1, one a line
+  sort -n "$1" | awk '{ s[NR] = $1 } END { printf "%.1f s (median), %.1f s (worst)", s[int((NR + 1) / 2)], s[NR] }'
+}
 children() { ps -o pid= --ppid "$1" 2>/dev/null | tr -d ' ' || true; }
 new_key() { cat /proc/sys/kernel/random/uuid; }
 

@@ -59,7 +59,7 @@ final class Season {
     }
 
     private void everyOther(List<String> ids) {
-        IntStream.range(0, ids.size()).filter(index -> index % 2 == 1).forEach(index -> before.add(ids.get(index)));
+        IntStream.range(0, ids.size()).filter(index -> index % 2 != 0).forEach(index -> before.add(ids.get(index)));
     }
 
     private boolean isThisTime(String id) {

@@ -40,8 +40,10 @@ final class Recorder implements SolveProgress, AutoCloseable {
 
     // the recording thread's own
     private int written;
-    private boolean stopAsked;
-    private boolean fencedOff;
+
+    // what it has heard, read by the solver's
+    private volatile boolean stopAsked;
+    private volatile boolean fencedOff;
 
     Recorder(RunLedger ledger, RunClaim claim, StopSignal stop) {
         this.ledger = ledger;
@@ -100,9 +102,10 @@ final class Recorder implements SolveProgress, AutoCloseable {
         }
         try {
             Solution solution = found == null ? null : found.get();
-            stopAsked = ledger.keep(claim, new RunLedger.Progress(spent(), stepsTaken, written, points, solution));
+            boolean asked = ledger.keep(claim, new RunLedger.Progress(spent(), stepsTaken, written, points, solution));
             written += points.size();
-            if (stopAsked) {
+            stopAsked = asked;
+            if (asked) {
                 stop.stop();
             }
         } catch (RunLedger.FencedOff taken) {
