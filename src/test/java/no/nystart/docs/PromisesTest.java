@@ -55,7 +55,10 @@ class PromisesTest {
                                     || DRILL.matcher(cells[3]).find())
                             .as(cells[3])
                             .isTrue();
-                    assertThat(cells[4].strip()).as("figure of" + cells[2]).isNotEmpty().isNotEqualTo("–");
+                    assertThat(cells[4].strip())
+                            .as("figure of" + cells[2])
+                            .isNotEmpty()
+                            .isNotEqualTo("–");
                 });
     }
 
