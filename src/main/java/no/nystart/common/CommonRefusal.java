@@ -9,6 +9,7 @@ public enum CommonRefusal implements Refusal {
     CHANGED_BY_SOMEBODY_ELSE(412),
     REVISION_NEEDED(428),
     NO_FORMS_HERE(415),
+    BODY_TOO_LARGE(413),
     KEY_REUSED_WITH_OTHER_BODY(422),
     KEY_STILL_IN_FLIGHT(409),
     TOO_MANY_TRIES(429),

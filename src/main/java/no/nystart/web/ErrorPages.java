@@ -92,8 +92,19 @@ public class ErrorPages {
             away(request, cause);
             return;
         }
-        if (!isPage(request.normalizedPath()) || request.response().headWritten()) {
+        if (request.response().headWritten()) {
             request.next();
+            return;
+        }
+        if (!isPage(request.normalizedPath())) {
+            if (Mishap.of(request.statusCode()) == Mishap.TOO_LARGE) {
+                request.response()
+                        .setStatusCode(request.statusCode())
+                        .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                        .end(problem(request, Mishap.TOO_LARGE));
+            } else {
+                request.next();
+            }
             return;
         }
         if (cause instanceof AuthenticationRedirectException elsewhere) {
@@ -124,17 +135,17 @@ public class ErrorPages {
                 .setStatusCode(Outage.STATUS)
                 .putHeader("Retry-After", Outage.RETRY_AFTER)
                 .putHeader("Content-Type", page ? "text/html;charset=UTF-8" : Problem.MEDIA_TYPE)
-                .end(page ? inRequest(request, Outage.STATUS, cause, "") : problem(request));
+                .end(page ? inRequest(request, Outage.STATUS, cause, "") : problem(request, Mishap.BUSY));
     }
 
-    private static String problem(RoutingContext request) {
-        Problem away = Mishap.BUSY.problem(
+    private static String problem(RoutingContext request, Mishap mishap) {
+        Problem problem = mishap.problem(
                 Language.accepted(String.valueOf(request.request().getHeader("Accept-Language")))
                         .orElse(Language.NB));
         return new JsonObject()
-                .put("type", away.type())
-                .put("title", away.title())
-                .put("status", away.status())
+                .put("type", problem.type())
+                .put("title", problem.title())
+                .put("status", problem.status())
                 .encode();
     }
 

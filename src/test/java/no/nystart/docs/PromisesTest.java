@@ -43,6 +43,25 @@ class PromisesTest {
                         IntStream.rangeClosed(1, PROMISES).boxed().toList());
     }
 
+    @Test
+    void eachLineNamesWhatKeepsItAndSaysWhatWasMeasuredOrThatNothingWas() throws IOException {
+        assertThat(Files.readAllLines(PAGE).stream()
+                        .filter(line -> line.matches("\\| \\d+ \\|.*"))
+                        .map(line -> line.split("\\|")))
+                .hasSize(PROMISES)
+                .allSatisfy(cells -> {
+                    assertThat(cells).as(String.join("|", cells)).hasSize(5);
+                    assertThat(TEST.matcher(cells[3]).find()
+                                    || DRILL.matcher(cells[3]).find())
+                            .as(cells[3])
+                            .isTrue();
+                    assertThat(cells[4].strip())
+                            .as("figure of" + cells[2])
+                            .isNotEmpty()
+                            .isNotEqualTo("–");
+                });
+    }
+
     private static Set<String> named(Pattern what) throws IOException {
         return what.matcher(Files.readString(PAGE))
                 .results()
