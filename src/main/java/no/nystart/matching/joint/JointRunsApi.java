@@ -187,8 +187,8 @@ public class JointRunsApi {
         Map<UUID, JointStanding.Count> counts =
                 standing.counts(newest.stream().map(JointRun::id).toList(), regions);
         return new LineList(newest.stream()
-                .map(joint -> Line.of(
-                        joint, counts.getOrDefault(joint.id(), new JointStanding.Count(joint.id(), 0, 0))))
+                .map(joint ->
+                        Line.of(joint, counts.getOrDefault(joint.id(), new JointStanding.Count(joint.id(), 0, 0))))
                 .toList());
     }
 
