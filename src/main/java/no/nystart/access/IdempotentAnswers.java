@@ -2,28 +2,38 @@ package no.nystart.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import no.nystart.access.vault.Vault;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of answers given, each written in its write's own transaction. */
+/**
+ * The rows of answers given, each written in its write's own transaction. An answer tells again what was written, a
+ * telephone number among it: it lies sealed, with the ids of all that it is about beside it.
+ */
 @ApplicationScoped
 class IdempotentAnswers {
 
+    static final String FIELD = "answer";
+
     private final DataSource database;
+    private final Vault vault;
     private final Clock wallClock;
 
     @Inject
-    IdempotentAnswers(DataSource database, Clock wallClock) {
+    IdempotentAnswers(DataSource database, Vault vault, Clock wallClock) {
         this.database = database;
+        this.vault = vault;
         this.wallClock = wallClock;
     }
 
@@ -45,7 +55,7 @@ class IdempotentAnswers {
                 }
             }
             try (PreparedStatement statement = connection.prepareStatement(
-                    "SELECT request_hash, status, location, etag, body FROM idempotent_answer WHERE account = ? AND key = ?")) {
+                    "SELECT request_hash, status, location, etag, sealed FROM idempotent_answer WHERE account = ? AND key = ?")) {
                 statement.setObject(1, account);
                 statement.setString(2, key);
                 try (ResultSet row = statement.executeQuery()) {
@@ -55,7 +65,7 @@ class IdempotentAnswers {
                                     row.getInt(2),
                                     row.getString(3),
                                     row.getString(4),
-                                    row.getString(5))
+                                    opened(account, row.getBytes(5)))
                             : null;
                 }
             }
@@ -64,6 +74,11 @@ class IdempotentAnswers {
         }
     }
 
+    private @Nullable String opened(UUID account, byte @Nullable [] sealed) {
+        return sealed == null ? null : vault.open(sealed, account, FIELD);
+    }
+
+    /** @param about ids of people and things, by which it is found when one of them is to be forgotten */
     void keep(
             UUID account,
             String key,
@@ -71,12 +86,13 @@ class IdempotentAnswers {
             int status,
             @Nullable String location,
             @Nullable String etag,
-            @Nullable String body) {
+            @Nullable String body,
+            Set<UUID> about) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
                         INSERT INTO idempotent_answer
-                            (account, key, request_hash, status, location, etag, body, answered_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                            (account, key, request_hash, status, location, etag, sealed, about, answered_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)) {
             insert.setObject(1, account);
             insert.setString(2, key);
@@ -84,8 +100,10 @@ class IdempotentAnswers {
             insert.setInt(4, status);
             insert.setString(5, location);
             insert.setString(6, etag);
-            insert.setString(7, body);
-            insert.setObject(8, wallClock.instant().atOffset(ZoneOffset.UTC));
+            insert.setBytes(7, body == null ? null : vault.seal(body, account, FIELD));
+            Array ids = connection.createArrayOf("uuid", about.toArray());
+            insert.setArray(8, ids);
+            insert.setObject(9, wallClock.instant().atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The answer could not be kept", e);

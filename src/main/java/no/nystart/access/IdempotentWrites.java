@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;
@@ -27,6 +30,7 @@ public class IdempotentWrites {
 
     static final String KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 255;
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @Inject
     IdempotentAnswers answers;
@@ -55,24 +59,35 @@ public class IdempotentWrites {
 
     private Response once(InvocationContext write, String key) throws Exception {
         UUID account = currentVisitor.get().account();
-        byte[] requestHash = SecretToken.sha256(request.request().method() + " " + request.normalizedPath() + "\n"
+        String sent = request.request().method() + " " + request.normalizedPath() + "\n"
                 + json.writeValueAsString(Arrays.stream(write.getParameters())
                         .filter(IdempotentWrites::isContent)
-                        .toList()));
+                        .toList());
+        byte[] requestHash = SecretToken.sha256(sent);
         IdempotentAnswer earlier = answers.find(account, key);
         if (earlier != null) {
             return earlier.to(requestHash);
         }
         Response answer = (Response) write.proceed();
+        @Nullable String location = header(answer, HttpHeaders.LOCATION);
+        @Nullable String body = body(answer);
         answers.keep(
                 account,
                 key,
                 requestHash,
                 answer.getStatus(),
-                header(answer, HttpHeaders.LOCATION),
+                location,
                 header(answer, HttpHeaders.ETAG),
-                body(answer));
+                body,
+                ids(sent + " " + location + " " + body));
         return answer;
+    }
+
+    private static Set<UUID> ids(String text) {
+        return ID.matcher(text)
+                .results()
+                .map(found -> UUID.fromString(found.group()))
+                .collect(Collectors.toSet());
     }
 
     /** What the caller sent, not what the container passed along. */

@@ -64,6 +64,10 @@ public enum Operation {
     ERASURE_REQUEST_LIST(Subject.NONE, own(CASEWORKER)),
     /** Erasing for good, having seen what goes and what stays; and answering who wants to be. */
     ERASURE_DO(Subject.YOUNG_PERSON, own(CASEWORKER)),
+    /** Erasing a leader who has left, in the same two steps. */
+    LEADER_ERASE(Subject.LEADER, region(COORDINATOR)),
+    /** Erasing whoever held a closed account for their work. */
+    ACCOUNT_ERASE(Subject.ACCOUNT, all(ADMINISTRATOR)),
     /** How long each kind of data is kept, what has gone and what would go; without anybody's data. */
     RETENTION_SHOW(Subject.NONE, all(ADMINISTRATOR), all(AUDITOR)),
 
@@ -156,6 +160,10 @@ public enum Operation {
     /** Asking what would become of a run if a little were otherwise. */
     RUN_SUPPOSE(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
     RUN_STOP(Subject.RUN, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
+    /** The matchings of several cohorts, started together and followed; each within the own regions. */
+    JOINT_RUN_SHOW(Subject.NONE, region(COORDINATOR)),
+    JOINT_RUN_START(Subject.NONE, region(COORDINATOR)),
+    JOINT_RUN_STOP(Subject.NONE, region(COORDINATOR)),
     /** Presenting a run's proposals to the offices: they can be decided on then. */
     RUN_RELEASE(Subject.RUN, region(COORDINATOR), region(OFFICE_MANAGER)),
     /** Having a run done again, to see that it comes to the same. */
@@ -323,6 +331,8 @@ public enum Operation {
             region(STEERING_GROUP_MEMBER)),
     /** The placements behind a number, of the own office. */
     REPORT_ROWS(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER)),
+    /** The leaders behind a number. */
+    REPORT_LEADERS(Subject.NONE, region(CASEWORKER), region(OFFICE_MANAGER), region(COORDINATOR)),
 
     /** What people were told and what failed: with names at the own office, counts and failures without to administrators. */
     NOTICE_LIST(Subject.NONE, own(CASEWORKER), own(OFFICE_MANAGER), all(ADMINISTRATOR)),

@@ -27,6 +27,7 @@ public enum CommonRefusal implements Refusal {
     OUT_OF_RANGE(400),
     /** Not a date, number or other value of the field's kind. */
     UNREADABLE(400),
+    NOT_A_NUMBER(400),
     EMAIL_UNREADABLE(400);
 
     private final int status;

@@ -103,6 +103,7 @@ class DemoCoaching {
         UUID id = participant.id();
         tasks.describe(
                 id,
+                null,
                 new LeanTaskDetails(
                         "Omstillingen mellom to jobber tar for lang tid",
                         "Under 15 minutter hver gang",

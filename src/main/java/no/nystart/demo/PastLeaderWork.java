@@ -97,6 +97,7 @@ class PastLeaderWork {
         Bygone.on(measured, () -> {
             tasks.describe(
                     participant,
+                    null,
                     new LeanTaskDetails(
                             "Varer blir liggende og vente mellom to stasjoner",
                             "Under en halv time i kø",

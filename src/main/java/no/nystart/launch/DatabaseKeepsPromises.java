@@ -27,6 +27,7 @@ public class DatabaseKeepsPromises implements HealthCheck {
             SELECT NOT (rolsuper OR rolbypassrls)
                    AND NOT pg_has_role(current_user, (SELECT tableowner FROM pg_tables
                                                       WHERE schemaname = 'public' AND tablename = 'audit_line'), 'MEMBER')
+                   AND NOT has_table_privilege('public.audit_line', 'UPDATE, DELETE, TRUNCATE')
             FROM pg_roles WHERE rolname = current_user
             """;
 

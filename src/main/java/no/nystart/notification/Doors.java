@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.nystart.followup.link.CheckInLinks;
 import no.nystart.outcome.status.OutcomeQuestions;
+import no.nystart.web.FrontDoor;
 
 /** Which way a notice shows: right into what it asks for, or the front door. */
 @ApplicationScoped

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import no.nystart.common.delivery.Mail;
 import no.nystart.common.delivery.Sms;
+import no.nystart.web.FrontDoor;
 
 /** What waits to be sent, made ready recipient by recipient, and noted when it has gone. Sending itself is no part of it. */
 @ApplicationScoped

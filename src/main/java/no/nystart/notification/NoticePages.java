@@ -26,6 +26,7 @@ import no.nystart.common.delivery.Mail;
 import no.nystart.common.delivery.Sms;
 import no.nystart.web.Choice;
 import no.nystart.web.Flash;
+import no.nystart.web.FrontDoor;
 import no.nystart.web.Messages;
 import no.nystart.web.PageQuery;
 import org.jspecify.annotations.Nullable;

@@ -34,6 +34,8 @@ public record Blurring(Set<String> words) {
                     "emergency_phone",
                     "guardian_name",
                     "guardian_phone"),
+            "mentoring_leader",
+            List.of("name", "email", "phone"),
             "account",
             List.of("display_name", "login", "email"));
 

@@ -59,7 +59,8 @@ public class Dossiers {
         return of(people.holderOf(account));
     }
 
-    private Dossier of(Whose whose) {
+    @Transactional(Transactional.TxType.MANDATORY)
+    Dossier of(Whose whose) {
         Set<String> pointers = pointers();
         Set<String> met = new HashSet<>();
         List<Dossier.Section> sections = new ArrayList<>();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,19 @@ class DueRows {
 
     /** @return how many went; fewer than {@link #BATCH} when there are no more */
     int letGo(Retained rule) {
+        return rule.kind() == RetentionKind.TRAIL ? ofTrail(rule.table()) : rows(rule);
+    }
+
+    /** Only a function of the database's owner takes something of the trail, and nothing younger than it allows. */
+    private int ofTrail(String table) {
+        return ((Number) entities.createNativeQuery("SELECT let_go_of_old_trail(:table, :moment, " + BATCH + ")")
+                        .setParameter("table", table)
+                        .setParameter("moment", moment(periods.keptFrom(RetentionKind.TRAIL)))
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private int rows(Retained rule) {
         return query("DELETE FROM %1$s WHERE ctid IN (SELECT ctid FROM %1$s WHERE %2$s LIMIT " + BATCH + ")", rule)
                 .executeUpdate();
     }
@@ -60,8 +74,12 @@ class DueRows {
             query.setParameter("day", day);
         }
         if (rule.due().contains(":moment")) {
-            query.setParameter("moment", day.atStartOfDay(FieldClock.NORWAY).toInstant());
+            query.setParameter("moment", moment(day));
         }
         return query;
+    }
+
+    private static Instant moment(LocalDate day) {
+        return day.atStartOfDay(FieldClock.NORWAY).toInstant();
     }
 }

@@ -13,32 +13,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * That somebody be erased, by whoever has seen what goes.
  *
- * @param archivedAs where the archive has what must be kept
+ * @param archivedAs where the archive has what must be kept; empty where it has nothing
  * @param seen of the preview
  */
 public record ErasureOrder(ErasureReason reason, String archivedAs, String seen) {
 
     private static final int LONGEST = 1000;
 
+    /**
+     * Of somebody who was here for their work: nothing of theirs is the archive's.
+     *
+     * @throws Refused with each field at fault
+     */
+    static ErasureOrder ofLeaver(MultivaluedMap<String, String> posted) {
+        Optional<ErasureReason> reason = reason(posted);
+        refuseIfAny(Stream.of(missing(reason), unconfirmed(posted)));
+        return new ErasureOrder(reason.orElseThrow(), "", typed(posted, "seen"));
+    }
+
     /** @throws Refused with each field at fault */
     static ErasureOrder read(MultivaluedMap<String, String> posted) {
-        Optional<ErasureReason> reason = Arrays.stream(ErasureReason.values())
+        Optional<ErasureReason> reason = reason(posted);
+        String archived = typed(posted, "archivedAs");
+        refuseIfAny(Stream.of(missing(reason), fault(archived, "archivedAs"), unconfirmed(posted)));
+        return new ErasureOrder(reason.orElseThrow(), archived, typed(posted, "seen"));
+    }
+
+    private static Optional<ErasureReason> reason(MultivaluedMap<String, String> posted) {
+        return Arrays.stream(ErasureReason.values())
                 .filter(known -> known.name().equals(posted.getFirst("reason")))
                 .findFirst();
-        String archived = typed(posted, "archivedAs");
-        List<Fault> faults = Stream.of(
-                        Fault.where(reason.isEmpty(), "reason", CommonRefusal.MISSING),
-                        fault(archived, "archivedAs"),
-                        Fault.where(
-                                !"true".equals(posted.getFirst("confirmed")),
-                                "confirmed",
-                                PrivacyRefusal.NOT_CONFIRMED))
-                .flatMap(Optional::stream)
-                .toList();
+    }
+
+    private static Optional<Fault> missing(Optional<ErasureReason> reason) {
+        return Fault.where(reason.isEmpty(), "reason", CommonRefusal.MISSING);
+    }
+
+    private static Optional<Fault> unconfirmed(MultivaluedMap<String, String> posted) {
+        return Fault.where(!"true".equals(posted.getFirst("confirmed")), "confirmed", PrivacyRefusal.NOT_CONFIRMED);
+    }
+
+    private static void refuseIfAny(Stream<Optional<Fault>> asked) {
+        List<Fault> faults = asked.flatMap(Optional::stream).toList();
         if (!faults.isEmpty()) {
             throw Refused.because(CommonRefusal.INVALID_INPUT, faults);
         }
-        return new ErasureOrder(reason.orElseThrow(), archived, typed(posted, "seen"));
     }
 
     /** @throws Refused with the fault where there is none or too much */

@@ -21,6 +21,9 @@ public sealed interface Fate {
         }
     }
 
+    /** Of the trail: stays, and the database takes out of its words who is erased already. */
+    record OfTheTrail() implements Fate {}
+
     /**
      * Kept rows point to them, so each stays with nothing in it.
      *

@@ -49,6 +49,11 @@ public record Holding(
         return new Holding(kind, table, column, parent, new Fate.Emptied(values), covers);
     }
 
+    /** Part of the trail, which nobody changes: the database itself takes somebody erased out of its words. */
+    public Holding ofTheTrail() {
+        return new Holding(kind, table, column, parent, new Fate.OfTheTrail(), covers);
+    }
+
     public Holding covering(Cover cover, String... columns) {
         Map<String, Cover> more = new HashMap<>(covers);
         for (String one : columns) {

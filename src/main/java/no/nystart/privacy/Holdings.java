@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -71,6 +73,31 @@ public class Holdings {
         return ((Number) query("SELECT count(*) FROM " + holding.table(), holding, whose)
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** Of the person, and of every row about them that has an id. */
+    Set<UUID> ids(Whose whose) {
+        Set<UUID> ids = new HashSet<>();
+        Set<String> withId = tablesWithId();
+        for (Holding holding : of(whose)) {
+            ids.addAll(whose.as(holding.kind()));
+            if (withId.contains(holding.table())) {
+                @SuppressWarnings("unchecked") // of the query's one column
+                List<UUID> rows = query("SELECT id FROM " + holding.table(), holding, whose)
+                        .getResultList();
+                ids.addAll(rows);
+            }
+        }
+        return ids;
+    }
+
+    private Set<String> tablesWithId() {
+        List<String> tables = entities.createNativeQuery(
+                        "SELECT CAST(table_name AS text) FROM information_schema.columns"
+                                + " WHERE table_schema = current_schema() AND column_name = 'id' AND data_type = 'uuid'",
+                        String.class)
+                .getResultList();
+        return Set.copyOf(tables);
     }
 
     /** What is to go, each table before those that its rows point to. */

@@ -4,14 +4,28 @@ import java.util.Map;
 
 /** As whom somebody is known here; one person can be known as several. */
 public enum PersonKind {
-    YOUNG_PERSON("young_person"),
-    LEADER("leader"),
-    ACCOUNT("account");
+    YOUNG_PERSON("young_person", "young_person", "first_name || ' ' || last_name"),
+    LEADER("leader", "mentoring_leader", "name"),
+    ACCOUNT("account", "account", "display_name");
 
     private final String column;
+    private final String table;
+    private final String called;
 
-    PersonKind(String column) {
+    PersonKind(String column, String table, String called) {
         this.column = column;
+        this.table = table;
+        this.called = called;
+    }
+
+    /** Where their own row is. */
+    String table() {
+        return table;
+    }
+
+    /** What they are called there, in SQL. */
+    String called() {
+        return called;
     }
 
     /** The parameter of queries that carries their ids. */

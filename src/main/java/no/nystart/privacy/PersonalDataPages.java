@@ -154,12 +154,17 @@ public class PersonalDataPages {
     }
 
     private TemplateInstance page(UUID youngPerson, Form form) {
-        return Templates.personalData(youngPerson, people.nameOf(youngPerson), form, requests.of(youngPerson));
+        return Templates.personalData(
+                youngPerson, people.nameOf(PersonKind.YOUNG_PERSON, youngPerson), form, requests.of(youngPerson));
     }
 
     private TemplateInstance erasurePage(UUID youngPerson, Form form) {
         return Templates.erasure(
-                youngPerson, people.nameOf(youngPerson), form, previews.of(erasures.preview(youngPerson)), reasons());
+                youngPerson,
+                people.nameOf(PersonKind.YOUNG_PERSON, youngPerson),
+                form,
+                previews.of(erasures.preview(youngPerson)),
+                reasons());
     }
 
     private List<Choice> reasons() {

@@ -18,8 +18,8 @@ public interface PersonalRecords {
         return List.of();
     }
 
-    /** Why a young person cannot be erased yet, if there is anything; the visitor may know of them. */
-    default Optional<Refusal> hindrance(UUID youngPerson) {
+    /** Why somebody cannot be erased yet, if there is anything; the visitor may know of them. */
+    default Optional<Refusal> hindrance(PersonKind kind, UUID id) {
         return Optional.empty();
     }
 }

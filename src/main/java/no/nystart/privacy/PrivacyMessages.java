@@ -108,6 +108,25 @@ public interface PrivacyMessages {
 
     String erased();
 
+    String eraseLeaver();
+
+    String leaverGoesMeans();
+
+    String leaverStays();
+
+    String leaverStaysMeans(String former);
+
+    String leaverNamed();
+
+    @Message
+    String leaverReason(ErasureReason leaverReason);
+
+    String leaverErased();
+
+    /** What somebody erased is called where a row of theirs stays. */
+    @Message
+    String former(Former former);
+
     String dayRequests(long open);
 
     String requests();

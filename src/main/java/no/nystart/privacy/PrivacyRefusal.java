@@ -10,7 +10,18 @@ public enum PrivacyRefusal implements Refusal {
     PREVIEW_IS_OLD(409),
     NOT_CONFIRMED(400),
     ALREADY_ASKED(409),
-    NOTHING_TO_ANSWER(409);
+    NOTHING_TO_ANSWER(409),
+    ALREADY_ERASED(409),
+    /** Their last day as a leader is not over. */
+    STILL_LEADS(409),
+    /** A young person follows them, or is about to. */
+    STILL_FOLLOWS(409),
+    ACCOUNT_IS_OPEN(409),
+    /** A company is reached through them. */
+    STILL_CONTACT(409),
+    STILL_CASEWORKER(409),
+    /** The office erases them, with everything of theirs. */
+    IS_A_YOUNG_PERSON(409);
 
     private final int status;
 

@@ -18,7 +18,7 @@ public class RetentionStanding {
     private static final String ROUNDS = """
             SELECT what, max(ended_at), coalesce(sum(rows), 0),
                    coalesce(sum(rows) FILTER (WHERE newest), 0)
-            FROM (SELECT g.what, g.ended_at, g.id = first_value(g.id) OVER (PARTITION BY g.what ORDER BY g.begun_at DESC) AS newest,
+            FROM (SELECT g.what, g.ended_at, g.id = first_value(g.id) OVER (PARTITION BY g.what ORDER BY g.id DESC) AS newest,
                          (SELECT sum(value::bigint) FROM jsonb_each_text(g.gone)) AS rows
                   FROM letting_go g WHERE g.kind = 'RETENTION' AND g.ended_at IS NOT NULL) rounds
             GROUP BY what""";

@@ -39,6 +39,8 @@ public class Trainings {
 
     private static final String OF_COHORTS = COUNTS.formatted("l.cohort", "l.cohort IN (:cohorts)");
 
+    private static final String BY_LEADER = COUNTS.formatted("t.leader", "l.cohort = :cohort");
+
     private static final String UNDER_WAY_IN = COUNTS.formatted(
             "l.region",
             "l.region = :region AND l.starts_on <= :today AND l.starts_on + 7 * (SELECT CAST(sum(CAST(f.phase ->> 'weeks' AS"
@@ -61,6 +63,15 @@ public class Trainings {
             counted(entities.createNativeQuery(OF_COHORTS, Object[].class).setParameter("cohorts", cohorts))
                     .forEach((cohort, training) -> trainings.put((UUID) cohort, training));
         }
+        return trainings;
+    }
+
+    /** Of each leader in the programme of one cohort, by leader. */
+    @Transactional
+    public Map<UUID, Training> byLeader(UUID cohort) {
+        Map<UUID, Training> trainings = new HashMap<>();
+        counted(entities.createNativeQuery(BY_LEADER, Object[].class).setParameter("cohort", cohort))
+                .forEach((leader, training) -> trainings.put((UUID) leader, training));
         return trainings;
     }
 

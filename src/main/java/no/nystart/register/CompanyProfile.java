@@ -10,10 +10,16 @@ import no.nystart.register.companies.Place;
  * Everything that a company's page shows.
  *
  * @param mayChange the company, its places and its leaders
+ * @param mayErase leaders who have left
  * @param mayClose whether the visitor can record that it has no work any more
  */
 public record CompanyProfile(
-        Company company, List<Offered> places, List<Leading> leaders, boolean mayChange, boolean mayClose) {
+        Company company,
+        List<Offered> places,
+        List<Leading> leaders,
+        boolean mayChange,
+        boolean mayErase,
+        boolean mayClose) {
 
     /**
      * @param occupation its name

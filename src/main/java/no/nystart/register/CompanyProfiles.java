@@ -75,6 +75,7 @@ class CompanyProfiles {
                         .map(leader -> leading(leader, codes))
                         .toList(),
                 may(Operation.COMPANY_CHANGE, company),
+                may(Operation.LEADER_ERASE, company),
                 may(Operation.COMPANY_CLOSE, company));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;
 import no.nystart.common.Texts;
@@ -11,6 +12,9 @@ import no.nystart.common.Texts;
 /** Turns a refusal into a form that says, in the visitor's language, which fields to correct and how. */
 @ApplicationScoped
 public class Corrections {
+
+    /** The field of the version that was seen. */
+    private static final String REVISION = "revision";
 
     private final Texts texts;
     private final VisitorLanguage visitor;
@@ -36,6 +40,10 @@ public class Corrections {
      */
     public Form asked(Form typed, Refused refused, UnaryOperator<String> labels) {
         Locale language = visitor.get().locale();
+        if (refused.refusal() == CommonRefusal.CHANGED_BY_SOMEBODY_ELSE) {
+            // told of it now: the next time it is changed on purpose
+            return typed.with(REVISION).wrong("", "", texts.sentence(refused.refusal(), language));
+        }
         if (refused.faults().isEmpty()) {
             return typed.wrong("", "", texts.sentence(refused.refusal(), language));
         }

@@ -41,6 +41,13 @@ public class PageQuery {
         return value == null ? "" : value;
     }
 
+    /** Those of these parameters that have a value. */
+    public Map<String, String> values(List<String> names) {
+        Map<String, String> values = new LinkedHashMap<>();
+        names.stream().filter(name -> !value(name).isEmpty()).forEach(name -> values.put(name, value(name)));
+        return values;
+    }
+
     /** What a parameter says, without what stands around it; empty when it says nothing. */
     public Optional<String> text(String name) {
         return Optional.of(value(name).strip()).filter(typed -> !typed.isEmpty());

@@ -114,6 +114,9 @@ class CanaryTest {
     Talks talks;
 
     @Inject
+    FollowedPeople followed;
+
+    @Inject
     DataSource database;
 
     private record Visiting(Role role, Cookies cookies, String token) {}
@@ -126,7 +129,8 @@ class CanaryTest {
     void hiddenPeopleAtEveryStage() throws SQLException {
         demo.fill();
         for (String way : HIDING) {
-            List<UUID> some = List.of(registered(), inACohort(), asked(), placedWithATalk());
+            List<UUID> some =
+                    List.of(registered(), inACohort(), asked(), placedWithATalk(), followed.named(FIRST, LAST));
             hidden.addAll(some);
             some.forEach(id -> asClearedDo("UPDATE young_person SET " + way + " WHERE id = '" + id + "'"));
         }

@@ -9,7 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import no.nystart.TestDatabase;
@@ -26,6 +28,9 @@ class IdempotentWritesTest {
 
     @Inject
     ApiTokens tokens;
+
+    @Inject
+    EntityManager entities;
 
     private Account account;
     private String bearer;
@@ -106,6 +111,21 @@ class IdempotentWritesTest {
         bearer = someAccounts.apiTokenOf(account);
         write("nøkkel-5", "deres").then().statusCode(201);
         assertThat(written("deres")).isEqualTo(1);
+    }
+
+    @Test
+    void theAnswerThatIsKeptLiesSealedWithTheIdsOfWhatItIsAbout() {
+        UUID about = UUID.randomUUID();
+        write("nøkkel-6", about.toString()).then().statusCode(201);
+
+        Object sealed = entities.createNativeQuery(
+                        "SELECT body IS NULL AND position(convert_to(?1, 'UTF8') IN sealed) = 0"
+                                + " AND about @> ARRAY[CAST(?1 AS uuid)] FROM idempotent_answer WHERE account = ?2",
+                        Boolean.class)
+                .setParameter(1, about.toString())
+                .setParameter(2, account.id())
+                .getSingleResult();
+        assertThat(sealed).isEqualTo(true);
     }
 
     @Test

@@ -93,6 +93,7 @@ class MatrixTest {
                         Operation.ACCOUNT_LIST,
                         Operation.ACCOUNT_OPEN,
                         Operation.ACCOUNT_CHANGE,
+                        Operation.ACCOUNT_ERASE,
                         // counts and failures, without names
                         Operation.NOTICE_LIST,
                         Operation.NOTICE_SEND_AGAIN,

@@ -30,6 +30,7 @@ class ArchitectureTest {
                         rules.everyRouteNamesItsOperation(),
                         rules.routesArePublic(),
                         rules.pagesTakeFormsOnly(),
+                        rules.refusedFormsAreShownOutsideTheRefusedTransaction(),
                         rules.timeComesFromTheClock()));
     }
 

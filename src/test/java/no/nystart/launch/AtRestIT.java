@@ -73,7 +73,7 @@ class AtRestIT {
         String person =
                 registered.headers().firstValue("Location").orElseThrow().replaceFirst(".*(/api/)", "$1");
         for (int times = 0; times < 2; times++) {
-            assertThat(post(service, token, "kanari", body(REPEATED_ID, Map.of()))
+            assertThat(post(service, token, "kanari", body(REPEATED_ID, NUMBERS))
                             .statusCode())
                     .isEqualTo(201);
         }

@@ -176,7 +176,10 @@ class CertificatesTest {
                     .doesNotContain("Weld a butt weld");
         }
         try (PDDocument pdf = pdf(three.leader().login(), "nn")) {
-            assertThat(text(pdf)).contains("Meistrar åleine").contains("Førebu plater");
+            assertThat(text(pdf))
+                    .contains("Meistrar åleine")
+                    .contains("Førebu plater")
+                    .containsPattern("http://[a-z]+(:[0-9]+)?/verify");
         }
     }
 

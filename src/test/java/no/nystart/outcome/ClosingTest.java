@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import no.nystart.TestDatabase;
 import no.nystart.access.SomeAccounts;
 import no.nystart.browser.Browser;
@@ -63,6 +64,9 @@ class ClosingTest {
 
     @Inject
     Stamps stamps;
+
+    @Inject
+    EntityManager entities;
 
     private Three three;
 
@@ -123,6 +127,19 @@ class ClosingTest {
 
         close("Begynte i jobb");
         assertThatThrownBy(() -> close("Igjen")).hasMessageContaining("CLOSED_BEFORE");
+    }
+
+    @Test
+    void aLeaderWhoDeclaredNothingIsSeen() {
+        three = some.ended();
+        assertThat(check().goodToHave()).doesNotContain(Missing.CONFIDENTIALITY);
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("DELETE FROM confidentiality_declaration WHERE account = ?1")
+                        .setParameter(1, three.leader().id())
+                        .executeUpdate());
+
+        assertThat(check().goodToHave()).contains(Missing.CONFIDENTIALITY);
     }
 
     @Test

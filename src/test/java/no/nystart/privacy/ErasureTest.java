@@ -71,6 +71,25 @@ class ErasureTest {
     }
 
     @Test
+    void answersForPhonesAboutAnythingOfTheirsGo() {
+        UUID placement = known.three().placement();
+        assertThat(answersAbout(placement)).isEqualTo(1);
+
+        erase();
+
+        assertThat(answersAbout(placement)).isZero();
+    }
+
+    private long answersAbout(UUID id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities.createNativeQuery(
+                                        "SELECT count(*) FROM idempotent_answer WHERE about @> ARRAY[CAST(?1 AS uuid)]")
+                                .setParameter(1, id)
+                                .getSingleResult())
+                        .longValue());
+    }
+
+    @Test
     void whatTheLawWantsKeptStays() {
         erase();
 
@@ -80,6 +99,9 @@ class ErasureTest {
         assertThat(asked("SELECT v.terms ->> 'tasks' FROM agreement_version v WHERE v.agreement = ?1"))
                 .isEqualTo("[…] hjelper til på verkstedet");
         assertThat(counted("audit_line WHERE subject = ?1")).isPositive();
+        assertThat(counted("record_opening WHERE young_person = ?1")).isEqualTo(1);
+        assertThat(counted("log_control_line WHERE young_person = ?1 AND remark = '[…] […] er naboen'"))
+                .isEqualTo(1);
     }
 
     @Test

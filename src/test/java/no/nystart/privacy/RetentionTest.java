@@ -152,6 +152,30 @@ class RetentionTest {
         assertThat(count("session WHERE account = ?1", caseworker)).isZero();
     }
 
+    /** By the day that the database has, too: nobody's clock makes a line older than it is. */
+    @Test
+    void theTrailGoesAfterTenYears() {
+        UUID old = line("interval '10 years 2 days'");
+        UUID younger = line("interval '10 years' - interval '2 days'");
+
+        retention.letGo(RetentionKind.TRAIL);
+
+        assertThat(count("audit_line WHERE subject = ?1", old)).isZero();
+        assertThat(count("audit_line WHERE subject = ?1", younger)).isEqualTo(1);
+    }
+
+    private UUID line(String age) {
+        UUID subject = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "INSERT INTO audit_line (at, account_name, operation, subject_kind, subject, place, outcome)"
+                                        + " VALUES (now() - (" + age
+                                        + "), '', 'YOUNG_PERSON_SHOW', 'YOUNG_PERSON', ?1, '', 'SHOWN')")
+                        .setParameter(1, subject)
+                        .executeUpdate());
+        return subject;
+    }
+
     @Test
     void theDocumentsOfRunsGoTwoYearsAfterTheirEndAndTheFiguresStay() {
         QuarkusTransaction.requiringNew()
@@ -182,6 +206,18 @@ class RetentionTest {
         assertThat(after.due()).isZero();
         assertThat(after.lastGone()).isEqualTo(due);
         assertThat(after.lastAt()).isNotNull();
+    }
+
+    @Test
+    void theLastRoundIsTheOneThatCameLastWhateverTheReplicasClocksSaid() {
+        ended(today.minusMonths(12).minusDays(1));
+        MovableClock.moveAhead(Duration.ofHours(3));
+        retention.letGo(RetentionKind.OWN_VOICE);
+        MovableClock.backToNow();
+
+        retention.letGo(RetentionKind.OWN_VOICE);
+
+        assertThat(line(RetentionKind.OWN_VOICE).lastGone()).isZero();
     }
 
     @Test

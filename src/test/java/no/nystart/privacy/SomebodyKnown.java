@@ -63,8 +63,14 @@ public class SomebodyKnown {
                     + " VALUES (gen_random_uuid(), :placement, 1, :code,"
                     + " jsonb_build_object('youngPerson', :name, 'company', 'Verkstedet', 'occupation', 'Smed', 'from', '2031-02-03',"
                     + " 'to', '2031-06-03', 'office', 'NAV', 'mastered', '[]'::jsonb), '', :caseworker, now(), '2031-06-03')",
-            "INSERT INTO idempotent_answer VALUES"
-                    + " (:caseworker, gen_random_uuid()::text, '', 201, '/young-people/' || :person, NULL, :name, now())",
+            "INSERT INTO idempotent_answer (account, key, request_hash, status, about, answered_at)"
+                    + " VALUES (:caseworker, gen_random_uuid()::text, '', 201, ARRAY[CAST(:placement AS uuid)], now())",
+            "INSERT INTO record_opening (id, account, young_person, office, reason, opened_at, ends_at) VALUES"
+                    + " (gen_random_uuid(), :caseworker, :person, '0402', :name || ' ringte og ville snakke', now(), now() + interval '1 h')",
+            "INSERT INTO log_control VALUES"
+                    + " (:person, '0402', '2031-02-01', '2031-02-28', :caseworker, now(), '2031-03-01')",
+            "INSERT INTO log_control_line (control, line, young_person, verdict, remark, judged_by, judged_at, judged_on)"
+                    + " VALUES (:person, 17, :person, 'TO_EXPLAIN', :name || ' er naboen', :caseworker, now(), '2031-03-02')",
             "INSERT INTO matching_run (id, started_by, asked_at, people, seed, limit_millis, wanted_gap, weights, solver_version, phase,"
                     + " ended_at, fence, spent_millis) VALUES (:run, :caseworker, now(), 2, 1, 1, 0, '{}', '3', 'FEASIBLE', now(), 0, 0)",
             "INSERT INTO matching_run_problem VALUES (:run, :problem)",

@@ -145,6 +145,30 @@ class CoachingTest {
                         refused -> assertThat(refused.refusal()).isEqualTo(ProgrammeRefusal.COACHING_IS_OVER));
     }
 
+    @Test
+    void aLeadersOwnGoalIsSetAndReachedByThemAndAskedForByNobodyElse() {
+        LeaderProgramme programme = some.aProgramme(-3, 9, coordinator);
+        UUID leader = some.aLeader();
+        some.join(programme, leader, coordinator);
+        Account themselves = accounts.with(Grant.ofLeader(SomeProgrammes.REGION, some.companyOf(leader), leader));
+        String goals = "/api/v1/leaders/" + leader + "/programme/goals";
+
+        assertThat(sending(themselves, "{\"goal\": \" \"}")
+                        .post(goals)
+                        .jsonPath()
+                        .getString("faults[0].field"))
+                .isEqualTo("goal");
+        String set = sending(themselves, "{\"goal\": \"Gi tilbakemelding samme dag\"}")
+                .post(goals)
+                .jsonPath()
+                .getString("id");
+        sending(themselves, "").post(goals + "/" + set + "/reaching").then().statusCode(200);
+
+        assertThat(as(themselves).get(goals).jsonPath().getList("reachedOn"))
+                .containsExactly(some.day(0).toString());
+        assertThat(as(coordinator).get(goals).statusCode()).isEqualTo(403);
+    }
+
     private Coaching aSession() {
         LeaderProgramme programme = some.aProgramme(-3, 9, coordinator);
         some.join(programme, some.aLeader(), coordinator);
@@ -169,11 +193,15 @@ class CoachingTest {
     }
 
     private int holding(Account who, Coaching session) {
-        return as(who).header("Idempotency-Key", UUID.randomUUID())
-                .contentType("application/json")
-                .body("{\"colleagues\": 2}")
+        return sending(who, "{\"colleagues\": 2}")
                 .post("/api/v1/coachings/" + session.id() + "/holding")
                 .statusCode();
+    }
+
+    private RequestSpecification sending(Account who, String body) {
+        return as(who).header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(body);
     }
 
     private RequestSpecification as(Account who) {

@@ -49,7 +49,7 @@ class LeanTaskTest {
 
     @Test
     void aTaskEndsWithTheFigureAfterInTheUnitOfTheOneBefore() {
-        tasks.describe(participant, details("42.5", some.day(-1)), by.id());
+        tasks.describe(participant, null, details("42.5", some.day(-1)), by.id());
 
         tasks.finish(participant, new BigDecimal("14"), "En tredel av tiden", by.id());
 
@@ -64,7 +64,7 @@ class LeanTaskTest {
 
     @Test
     void whatIsOverDoesNotChangeAnyMore() {
-        tasks.describe(participant, details("42", some.day(-1)), by.id());
+        tasks.describe(participant, null, details("42", some.day(-1)), by.id());
         tasks.stop(participant, "Maskinen blir byttet", by.id());
 
         assertThatThrownBy(() -> tasks.add(participant, "Måle", some.day(3), by.id()))
@@ -75,7 +75,7 @@ class LeanTaskTest {
 
     @Test
     void nothingIsMeasuredAheadOfTime() {
-        assertThatThrownBy(() -> tasks.describe(participant, details("42", some.day(1)), by.id()))
+        assertThatThrownBy(() -> tasks.describe(participant, null, details("42", some.day(1)), by.id()))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.faults().getFirst().code())
@@ -85,8 +85,8 @@ class LeanTaskTest {
     @Test
     void aStepOfAnotherTaskIsNobodysHere() {
         UUID other = some.join(some.aProgramme(-3, 9, by), some.aLeader(), by).id();
-        tasks.describe(participant, details("42", some.day(-1)), by.id());
-        tasks.describe(other, details("7", some.day(-1)), by.id());
+        tasks.describe(participant, null, details("42", some.day(-1)), by.id());
+        tasks.describe(other, null, details("7", some.day(-1)), by.id());
         UUID others = tasks.add(other, "Måle", some.day(3), by.id()).id();
 
         assertThatThrownBy(() -> tasks.done(participant, others, by.id()))
@@ -105,5 +105,16 @@ class LeanTaskTest {
                 "Under 15 minutter",
                 "Fast plass til verktøyet",
                 new Figure(new BigDecimal(before), "minutter", on));
+    }
+
+    @Test
+    void whoHasNotSeenTheNewestVersionIsTold() {
+        tasks.describe(participant, null, details("42", some.day(-1)), by.id());
+        tasks.describe(participant, "v0", details("41", some.day(-1)), by.id());
+
+        assertThatThrownBy(() -> tasks.describe(participant, "v0", details("40", some.day(-1)), by.id()))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(CommonRefusal.CHANGED_BY_SOMEBODY_ELSE));
     }
 }

@@ -2,6 +2,7 @@ package no.nystart.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -67,6 +68,36 @@ class ProgrammePagesTest {
             visit.page().getByText("Mål og coaching").click();
             visit.isForEverybody("leader-goals");
         }
+    }
+
+    @Test
+    void whoWritesOverWhatCameMeanwhileIsToldAlsoAfterAMistake() {
+        try (Visit first = Browser.onPhone().as("mentor.trelast").open("/my-programme");
+                Visit second = Browser.onDesk().as("mentor.trelast").open("/my-programme")) {
+            first.page().getByText("Leanoppgave").click();
+            second.page().getByText("Leanoppgave").click();
+            describe(second, "Vi leter etter verktøy");
+
+            describe(first, "");
+            assertThat(first.page().locator("main").textContent()).contains("Fyll ut feltet");
+            describe(first, "Vi venter på hverandre");
+
+            assertThat(first.page().locator("textarea[name=problem]").inputValue())
+                    .isEqualTo("Vi venter på hverandre");
+            assertThat(first.page().locator("main").textContent()).contains("Vi leter etter verktøy");
+            first.isForEverybody("lean-task-meanwhile");
+            describe(first, "Vi venter på hverandre");
+            assertThat(first.page().locator("dl").first().textContent()).contains("Vi venter på hverandre");
+        }
+    }
+
+    private static void describe(Visit visit, String problem) {
+        Locator form = visit.page().locator("form:has(textarea[name=problem])");
+        if (!form.isVisible()) {
+            visit.page().locator("details:has(textarea[name=problem]) summary").click();
+        }
+        form.locator("textarea[name=problem]").fill(problem);
+        form.locator("button").click();
     }
 
     @Test

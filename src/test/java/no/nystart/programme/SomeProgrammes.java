@@ -77,6 +77,13 @@ public class SomeProgrammes {
     }
 
     @Transactional
+    public UUID companyOf(UUID leader) {
+        return (UUID) entities.createNativeQuery("SELECT company FROM mentoring_leader WHERE id = ?1", UUID.class)
+                .setParameter(1, leader)
+                .getSingleResult();
+    }
+
+    @Transactional
     void ready(UUID leader, boolean ready) {
         entities.createNativeQuery("UPDATE mentoring_leader SET ready = ?1 WHERE id = ?2")
                 .setParameter(1, ready)

@@ -1,5 +1,6 @@
 package no.nystart.access.opening;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -23,12 +24,24 @@ public class Opening {
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private UUID account;
+
+    @Column(updatable = false)
     private UUID youngPerson;
+
+    @Column(updatable = false)
     private String office;
+
+    @Column(updatable = false)
     private String reason;
+
+    @Column(updatable = false)
     private Instant openedAt;
+
+    @Column(updatable = false)
     private Instant endsAt;
+
     private @Nullable UUID seenBy;
     private @Nullable Instant seenAt;
 

@@ -113,6 +113,18 @@ public class GoalApi {
                 reader.judge(board, goal, seen, sent.of(body), visitor.get().account()));
     }
 
+    /** Takes it down from the board; its history is kept. */
+    @POST
+    @Path("{goal}/taking-down")
+    @Idempotent
+    @Allows(Operation.BOARD_KEEP)
+    @Transactional
+    @APIResponseSchema(value = GoalView.class, responseCode = "200", responseDescription = "Taken down")
+    public Response takeDown(@PathParam("board") UUID board, @PathParam("goal") UUID goal) {
+        goals.takeDown(board, goal);
+        return told(Response.ok(), goals.byId(board, goal));
+    }
+
     private static Response told(Response.ResponseBuilder answer, BoardGoal goal) {
         return answer.entity(GoalView.of(goal))
                 .tag(new Revision(goal.version()).etag())

@@ -20,7 +20,7 @@ class IntervisionRecords implements PersonalRecords {
         return List.of(
                 YOUNG_PERSON.in("intervision_case").below("placement"),
                 ACCOUNT.in("intervision_pledge").staying(),
-                LEADER.in("suggestion"));
+                LEADER.in("suggestion").staying());
     }
 
     @Override

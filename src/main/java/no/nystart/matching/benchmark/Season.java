@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.nystart.matching.model.Company;
 import no.nystart.matching.model.Leader;
 import no.nystart.matching.model.Place;
 import no.nystart.matching.model.PlaceAndLeader;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Twelve weeks in which young people and places of a generated region arrive: people in any week, two places in five with
  * the first, the others in any. A place stays until it is taken; a young person is placed within three weeks of arriving, or
- * not at all. The season before, of the same region with people and companies of its own, is known: who is still to come
- * this time is expected to be as who came then.
+ * not at all. The season before, of the same region with people and companies of its own, is known: a forecast lets its
+ * people and places come again, in weeks drawn anew.
  */
 final class Season {
 
@@ -30,36 +31,35 @@ final class Season {
     private static final int PATIENCE = 3;
 
     private final Problem both;
-    private final Map<String, Integer> week = new HashMap<>();
     private final Set<String> before = new HashSet<>();
+    private final Map<String, Integer> week;
 
-    private Season(Problem both) {
+    private Season(Problem both, long seed) {
         this.both = both;
+        everyOther(both.youngPeople().stream().map(YoungPerson::id).toList());
+        everyOther(both.companies().stream().map(Company::id).toList());
+        this.week = weeks(new Random(seed));
     }
 
     /** @param people of the season itself */
     static Season of(Density density, int people, long seed) {
-        Season season = new Season(InstanceGenerator.problem(density, 2 * people, seed));
-        Random random = new Random(seed);
-        season.everyOther(
-                season.both.youngPeople().stream().map(YoungPerson::id).toList());
-        season.everyOther(
-                season.both.companies().stream().map(company -> company.id()).toList());
-        for (YoungPerson person : season.both.youngPeople()) {
-            season.week.put(person.id(), random.nextInt(WEEKS));
+        return new Season(InstanceGenerator.problem(density, 2 * people, seed), seed);
+    }
+
+    /** The week in which each young person and each place arrives. */
+    private Map<String, Integer> weeks(Random random) {
+        Map<String, Integer> weeks = new HashMap<>();
+        for (YoungPerson person : both.youngPeople()) {
+            weeks.put(person.id(), random.nextInt(WEEKS));
         }
-        for (Place place : season.both.places()) {
-            season.week.put(place.id(), random.nextInt(5) < 2 ? 0 : random.nextInt(WEEKS));
+        for (Place place : both.places()) {
+            weeks.put(place.id(), random.nextInt(5) < 2 ? 0 : random.nextInt(WEEKS));
         }
-        return season;
+        return weeks;
     }
 
     private void everyOther(List<String> ids) {
         IntStream.range(0, ids.size()).filter(index -> index % 2 != 0).forEach(index -> before.add(ids.get(index)));
-    }
-
-    private int week(String id) {
-        return week.getOrDefault(id, 0);
     }
 
     private boolean isThisTime(String id) {
@@ -68,36 +68,75 @@ final class Season {
 
     /** Everything that arrives, known from the beginning: what can be done at best. */
     Problem hindsight() {
-        return problem(person -> isThisTime(person.id()), place -> isThisTime(place.company()), Map.of());
+        return problem(person -> isThisTime(person.id()), place -> isThisTime(place.company()), Map.of(), week);
     }
 
     /**
      * What is known in a week: who has arrived and can still be placed, and those placed before, who stay where they are.
      *
      * @param placed in the weeks before
-     * @param expecting whether who is still to come is expected to be as the season before
      */
-    Problem known(int now, Map<String, PlaceAndLeader> placed, boolean expecting) {
+    Problem known(int now, Map<String, PlaceAndLeader> placed) {
+        return problem(
+                person -> isThisTime(person.id()) && isKnown(person, now, placed),
+                place -> isThisTime(place.company()) && week(place.id()) <= now,
+                placed,
+                week);
+    }
+
+    /** Those of the known who are placed already, or can be in this week and in no later one. */
+    Problem lastChances(int now, Map<String, PlaceAndLeader> placed) {
+        return problem(
+                person -> isThisTime(person.id()) && (placed.containsKey(person.id()) || cannotWait(person.id(), now)),
+                place -> isThisTime(place.company()) && week(place.id()) <= now,
+                placed,
+                week);
+    }
+
+    /**
+     * What is known in a week, and who and what could still come after it.
+     *
+     * @param seed of the forecast: others draw other weeks
+     */
+    Problem forecast(int now, Map<String, PlaceAndLeader> placed, long seed) {
+        Map<String, Integer> expected = weeks(new Random(seed));
+        both.youngPeople().stream()
+                .map(YoungPerson::id)
+                .filter(this::isThisTime)
+                .forEach(id -> expected.put(id, week(id)));
+        both.places().stream()
+                .filter(place -> isThisTime(place.company()))
+                .map(Place::id)
+                .forEach(id -> expected.put(id, week(id)));
         return problem(
                 person -> isThisTime(person.id())
-                        ? placed.containsKey(person.id()) || isWaiting(person, now)
-                        : expecting && week(person.id()) > now,
-                place -> isThisTime(place.company()) ? week(place.id()) <= now : expecting && week(place.id()) > now,
-                placed);
+                        ? isKnown(person, now, placed)
+                        : expected.getOrDefault(person.id(), 0) > now,
+                place -> isThisTime(place.company())
+                        ? week(place.id()) <= now
+                        : expected.getOrDefault(place.id(), 0) > now,
+                placed,
+                expected);
     }
 
-    private boolean isWaiting(YoungPerson person, int now) {
-        return week(person.id()) <= now && now <= week(person.id()) + PATIENCE;
+    private boolean isKnown(YoungPerson person, int now, Map<String, PlaceAndLeader> placed) {
+        return placed.containsKey(person.id()) || week(person.id()) <= now && now <= week(person.id()) + PATIENCE;
     }
 
-    /** Whether somebody is of this season, and so is a place: a match of others is a reserve. */
-    boolean isReal(String person, PlaceAndLeader offer) {
-        return isThisTime(person)
-                && both.places().stream()
-                        .anyMatch(place -> place.id().equals(offer.place()) && isThisTime(place.company()));
+    /** Whether somebody who waits can be placed in this week and in no later one. */
+    boolean cannotWait(String person, int now) {
+        return now == Math.min(WEEKS - 1, week(person) + PATIENCE);
     }
 
-    private Problem problem(Predicate<YoungPerson> who, Predicate<Place> where, Map<String, PlaceAndLeader> placed) {
+    private int week(String id) {
+        return week.getOrDefault(id, 0);
+    }
+
+    private Problem problem(
+            Predicate<YoungPerson> who,
+            Predicate<Place> where,
+            Map<String, PlaceAndLeader> placed,
+            Map<String, Integer> weeks) {
         List<Place> places = both.places().stream().filter(where).toList();
         Set<String> placeIds = places.stream().map(Place::id).collect(Collectors.toSet());
         List<Leader> leaders = both.leaders().stream()
@@ -113,7 +152,7 @@ final class Season {
                 both.weights(),
                 both.youngPeople().stream()
                         .filter(who)
-                        .map(person -> waiting(person, places, leaderIds, placed.get(person.id())))
+                        .map(person -> waiting(person, places, leaderIds, placed.get(person.id()), weeks))
                         .toList(),
                 both.companies(),
                 places,
@@ -135,11 +174,16 @@ final class Season {
     }
 
     /** Nobody can wait for a place that comes too late. */
-    private YoungPerson waiting(
-            YoungPerson person, List<Place> places, Set<String> leaders, @Nullable PlaceAndLeader placed) {
+    private static YoungPerson waiting(
+            YoungPerson person,
+            List<Place> places,
+            Set<String> leaders,
+            @Nullable PlaceAndLeader placed,
+            Map<String, Integer> weeks) {
+        int last = weeks.getOrDefault(person.id(), 0) + PATIENCE;
         Set<String> tooLate = places.stream()
                 .map(Place::id)
-                .filter(place -> week(place) > week(person.id()) + PATIENCE)
+                .filter(place -> weeks.getOrDefault(place, 0) > last)
                 .collect(Collectors.toSet());
         return new YoungPerson(
                 person.id(),

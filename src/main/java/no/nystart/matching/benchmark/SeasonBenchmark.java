@@ -2,16 +2,18 @@ package no.nystart.matching.benchmark;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import no.nystart.matching.model.OfferTable;
 import no.nystart.matching.model.PlaceAndLeader;
 import no.nystart.matching.model.Problem;
 import no.nystart.matching.model.Scoring;
 import no.nystart.matching.model.Solution;
 import no.nystart.matching.solve.Baselines;
+import no.nystart.matching.solve.Foresight;
 import no.nystart.matching.solve.MatchingSolver;
 import no.nystart.matching.solve.SolveOptions;
 import no.nystart.matching.solve.StopSignal;
@@ -23,6 +25,20 @@ public final class SeasonBenchmark {
 
     /** Of a week, and of the whole known from the beginning. */
     private static final double GAP = 0.001;
+
+    /** How many guesses of what comes the prices of reserves are the mean of. */
+    private static final int FORECASTS = 16;
+
+    private static final String HEADING = "| density | seed | best in hindsight, at least | placed"
+            + " | first come: total | ratio | placed | best of each week: total | ratio | placed"
+            + " | best, decided last: total | ratio | placed | reserves at prices: total | ratio | placed |";
+
+    /** A way to decide, week by week. */
+    private interface Deciding {
+
+        /** What a week proposes; what is not of somebody who is decided on in that week goes for nothing. */
+        Solution propose(int week, Map<String, PlaceAndLeader> placed);
+    }
 
     private final long firstSeed;
     private final long lastSeed;
@@ -41,9 +57,8 @@ public final class SeasonBenchmark {
     }
 
     public void run() {
-        line.accept("| density | seed | best in hindsight, at least | placed | first come: total | ratio | placed"
-                + " | best of each week: total | ratio | placed | with a forecast: total | ratio | placed |");
-        line.accept("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+        line.accept(HEADING);
+        line.accept("|---".repeat(HEADING.split("\\|").length - 1) + "|");
         for (Density density : Density.values()) {
             for (long seed = firstSeed; seed <= lastSeed; seed++) {
                 line.accept(row(density, seed));
@@ -62,25 +77,38 @@ public final class SeasonBenchmark {
                         seed,
                         hindsight.bound(),
                         hindsight.assignments().size())
-                + figures(season, hindsight, false, Baselines::firstComeFirstServed)
-                + figures(season, hindsight, false, problem -> solve(problem, limit))
-                + figures(season, hindsight, true, problem -> solve(problem, limit));
+                + figures(
+                        season,
+                        hindsight,
+                        false,
+                        (week, placed) -> Baselines.firstComeFirstServed(season.known(week, placed)))
+                + figures(season, hindsight, false, (week, placed) -> solve(season.known(week, placed), limit))
+                + figures(season, hindsight, true, (week, placed) -> solve(season.known(week, placed), limit))
+                + figures(season, hindsight, true, (week, placed) -> reserving(season, week, placed));
     }
 
     private Solution solve(Problem problem, Duration time) {
         return solver.solve(problem, new SolveOptions(time, 1, GAP), moment -> {}, new StopSignal(), null);
     }
 
-    /** The bound is what hindsight cannot do better than, so the ratio is no better than it is. */
-    private static String figures(
-            Season season, Solution hindsight, boolean expecting, Function<Problem, Solution> deciding) {
+    private static Solution reserving(Season season, int week, Map<String, PlaceAndLeader> placed) {
+        List<Problem> forecasts = IntStream.range(0, FORECASTS)
+                .mapToObj(each -> season.forecast(week, placed, each))
+                .toList();
+        return Foresight.of(forecasts).decide(season.lastChances(week, placed));
+    }
+
+    /**
+     * The bound is what hindsight cannot do better than, so the ratio is no better than it is.
+     *
+     * @param late whether everybody is decided on as late as can be
+     */
+    private static String figures(Season season, Solution hindsight, boolean late, Deciding deciding) {
         Map<String, PlaceAndLeader> placed = new HashMap<>();
         for (int week = 0; week < Season.WEEKS; week++) {
-            for (Solution.Assignment match :
-                    deciding.apply(season.known(week, placed, expecting)).assignments()) {
-                PlaceAndLeader offer = new PlaceAndLeader(match.place(), match.leader());
-                if (season.isReal(match.youngPerson(), offer)) {
-                    placed.put(match.youngPerson(), offer);
+            for (Solution.Assignment match : deciding.propose(week, placed).assignments()) {
+                if (!late || season.cannotWait(match.youngPerson(), week)) {
+                    placed.put(match.youngPerson(), new PlaceAndLeader(match.place(), match.leader()));
                 }
             }
         }

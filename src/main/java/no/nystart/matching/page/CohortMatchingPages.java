@@ -3,7 +3,6 @@ package no.nystart.matching.page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -35,21 +34,13 @@ import no.nystart.register.cohorts.Cohorts;
 import no.nystart.web.Choice;
 import no.nystart.web.Corrections;
 import no.nystart.web.Form;
-import no.nystart.web.Messages;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** A cohort's matching: start a run, and the runs there have been. */
 @Path("/cohorts/{cohort}/matching")
 @Produces(MediaType.TEXT_HTML)
-@Transactional
 public class CohortMatchingPages {
-
-    /** Limits to choose from; the middle one is chosen already. */
-    private static final String QUICK = "PT30S";
-
-    private static final String USUAL = "PT2M";
-    private static final String LONG = "PT10M";
 
     @CheckedTemplate(basePath = "matching")
     static class Templates {
@@ -83,7 +74,7 @@ public class CohortMatchingPages {
     CurrentVisitor visitor;
 
     @Inject
-    Messages messages;
+    RunLimits limits;
 
     @Inject
     Corrections corrections;
@@ -91,7 +82,7 @@ public class CohortMatchingPages {
     @GET
     @Allows(Operation.RUN_LIST)
     public TemplateInstance show(@PathParam("cohort") UUID cohort) {
-        return page(cohort, Form.empty().with("limit", USUAL));
+        return page(cohort, Form.empty().with("limit", RunLimits.USUAL));
     }
 
     @POST
@@ -129,15 +120,7 @@ public class CohortMatchingPages {
                                 current.filter(run::equals).isPresent()))
                         .toList(),
                 pins.inForce(id).size(),
-                limits(),
+                limits.choices(),
                 form);
-    }
-
-    private List<Choice> limits() {
-        MatchingMessages words = messages.of(MatchingMessages.class);
-        return List.of(
-                new Choice(QUICK, words.limitQuick(), words.limitQuickHint()),
-                new Choice(USUAL, words.limitUsual(), words.limitUsualHint()),
-                new Choice(LONG, words.limitLong(), words.limitLongHint()));
     }
 }

@@ -1,9 +1,9 @@
 package no.nystart.matching.steer;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,7 +33,6 @@ import no.nystart.web.Messages;
 /** Keeps a young person away from what a run proposes: its company, its place or its leader. */
 @Path("/runs/{run}/young-people/{youngPerson}/block")
 @Produces(MediaType.TEXT_HTML)
-@Transactional
 public class BlockPages {
 
     @CheckedTemplate(basePath = "matching")
@@ -79,9 +78,11 @@ public class BlockPages {
             BlockKind kind = reading.code("target", BlockKind.class);
             String reason = reading.text("reason", PinPages.LONGEST_REASON);
             reading.refuseIfFaulty();
-            youngPeople
-                    .byId(youngPerson)
-                    .keepAwayFrom(kind, from.id(kind), reason, visitor.get().account(), clock.today());
+            QuarkusTransaction.requiringNew()
+                    .run(() -> youngPeople
+                            .byId(youngPerson)
+                            .keepAwayFrom(
+                                    kind, from.id(kind), reason, visitor.get().account(), clock.today()));
             return steps.done("/runs/" + run, messages.of(SteerMessages.class).blockDone());
         };
         return steps.take(posted, SteerMessages.class, keptAway, form -> page(run, youngPerson, from, form));

@@ -3,7 +3,6 @@ package no.nystart.matching.steer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,7 +29,6 @@ import no.nystart.web.Messages;
 /** Pins what a run proposes for a young person. */
 @Path("/runs/{run}/young-people/{youngPerson}/pin")
 @Produces(MediaType.TEXT_HTML)
-@Transactional
 public class PinPages {
 
     static final int LONGEST_REASON = 1000;

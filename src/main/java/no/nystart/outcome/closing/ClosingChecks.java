@@ -40,7 +40,9 @@ public class ClosingChecks {
               (SELECT s.slot FROM next_step s WHERE s.placement = p.id AND s.done_on IS NULL ORDER BY s.due_on LIMIT 1),
               EXISTS (SELECT FROM certificate_version v WHERE v.placement = p.id AND v.withdrawn_on IS NULL),
               (SELECT a.slot FROM appointment a WHERE a.placement = p.id AND a.status = 'PLANNED' AND a.slot LIKE 'end-%'
-               ORDER BY a.slot LIMIT 1)
+               ORDER BY a.slot LIMIT 1),
+              EXISTS (SELECT FROM role_grant g JOIN confidentiality_declaration d ON d.account = g.account
+               WHERE g.role = 'SUPERVISOR' AND g.leader = p.leader)
             FROM placement p WHERE p.id = :id""";
 
     private static final String TOLD = """
@@ -81,6 +83,7 @@ public class ClosingChecks {
                 .where(facts[6] != null, Missing.MINUTES_TO_AGREE, reviews + text(facts[6]))
                 .where(facts[7] != null, Missing.OPEN_STEPS, reviews + text(facts[7]))
                 .where(lacksGoals(placement), Missing.GOALS, "/check-ins/" + id)
+                .where(!(boolean) facts[10], Missing.CONFIDENTIALITY, "/companies/" + placement.company())
                 .where(!(boolean) facts[8], Missing.CERTIFICATE, "/certificates/" + id)
                 .check();
     }

@@ -16,6 +16,8 @@ public enum Missing {
     OPEN_STEPS(false),
     /** How far a goal had come when it ended. */
     GOALS(false),
+    /** That whoever led the young person has declared confidentiality. */
+    CONFIDENTIALITY(false),
     CERTIFICATE(false);
 
     private final boolean needed;

@@ -71,8 +71,8 @@ class ByCohort implements Reporter {
         Stream<Row> rows = cohorts.stream()
                 .map(tally -> new Row(
                         String.valueOf(names.get(UUID.fromString(tally.key()))),
-                        wording.cells().cells(tally, Behind.group(Grouping.COHORT, tally))));
-        Row all = new Row(wording.words().total(), wording.cells().cells(total, Map.of()));
+                        wording.cells().cells(tally, new Group.Alike(Grouping.COHORT, tally.key()))));
+        Row all = new Row(wording.words().total(), wording.cells().cells(total, new Group.Everybody()));
         return new ReportTable(
                 "cohorts",
                 wording.words().youngPeopleHeading(),
@@ -111,6 +111,7 @@ class ByCohort implements Reporter {
                         .map(cohort -> new Row(
                                 cohort.getValue(),
                                 cells(
+                                        cohort.getKey(),
                                         Objects.requireNonNull(known.get(cohort.getKey())),
                                         trained.getOrDefault(cohort.getKey(), NOT_TRAINED),
                                         Objects.requireNonNull(youngPeople.get(cohort.getKey()))
@@ -120,14 +121,18 @@ class ByCohort implements Reporter {
     }
 
     /** @param told whether it may be told how many young people they led */
-    private static List<Cell> cells(LeaderFigures.Leaders of, Training trained, boolean told, FigureCells cells) {
+    private static List<Cell> cells(
+            UUID cohort, LeaderFigures.Leaders of, Training trained, boolean told, FigureCells cells) {
+        Ways ways = cells.ways();
+        @Nullable String training = ways.toLeaders(cohort, LeaderStanding.TRAINED);
+        Group theirs = new Group.Alike(Grouping.COHORT, cohort.toString());
         return List.of(
-                cells.count(of.leaders()),
-                cells.count(of.ready()),
-                cells.count(of.accredited()),
-                cells.share(trained.attended(), trained.gatherings()),
-                cells.share(trained.coached(), trained.coachings()),
-                cells.share(trained.finished(), trained.tasks()),
-                told ? cells.each(of.led(), of.leaders()) : cells.untold());
+                cells.count(of.leaders(), ways.toLeaders(cohort, LeaderStanding.LED)),
+                cells.count(of.ready(), ways.toLeaders(cohort, LeaderStanding.READY)),
+                cells.count(of.accredited(), ways.toLeaders(cohort, LeaderStanding.ACCREDITED)),
+                cells.share(trained.attended(), trained.gatherings(), training),
+                cells.share(trained.coached(), trained.coachings(), training),
+                cells.share(trained.finished(), trained.tasks(), training),
+                told ? cells.each(of.led(), of.leaders(), ways.toPlacements(theirs, Standing.ALL)) : cells.untold());
     }
 }

@@ -31,7 +31,11 @@ class ByFit implements Reporter {
                 kind(),
                 List.of(new Report.Part(
                         words.fitHeading(),
-                        List.of(words.fitMeans(), words.fitNoCause(), words.fitInterval(FitFinding.FEWEST)),
+                        List.of(
+                                words.fitMeans(),
+                                words.fitNoCause(),
+                                words.fitInterval(FitFinding.FEWEST),
+                                FitAdvice.of(found).enough(words)),
                         null,
                         table(found, wording))),
                 found.stream().anyMatch(finding -> !finding.told()));
@@ -65,14 +69,22 @@ class ByFit implements Reporter {
             return List.of(untold, untold, untold, untold, untold, untold, untold, reading);
         }
         return List.of(
-                cells.count(of.well().known()),
-                cells.share(of.well().reached(), of.well().known()),
-                cells.count(of.worse().known()),
-                cells.share(of.worse().reached(), of.worse().known()),
+                cells.count(of.well().known(), cells.ways().toPlacements(of.group(true), Standing.KNOWN)),
+                reached(of.well(), of.group(true), cells),
+                cells.count(of.worse().known(), cells.ways().toPlacements(of.group(false), Standing.KNOWN)),
+                reached(of.worse(), of.group(false), cells),
                 difference(of, wording),
-                cells.share(of.well().early(), of.well().ended()),
-                cells.share(of.worse().early(), of.worse().ended()),
+                early(of.well(), of.group(true), cells),
+                early(of.worse(), of.group(false), cells),
                 reading);
+    }
+
+    private static Cell reached(FitFinding.Side side, Group group, FigureCells cells) {
+        return cells.share(side.reached(), side.known(), cells.ways().toPlacements(group, Standing.REACHED));
+    }
+
+    private static Cell early(FitFinding.Side side, Group group, FigureCells cells) {
+        return cells.share(side.early(), side.ended(), cells.ways().toPlacements(group, Standing.EARLY));
     }
 
     private static Cell difference(FitFinding of, Wording wording) {

@@ -1,9 +1,7 @@
 package no.nystart.outcome.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import no.nystart.outcome.report.ReportTable.Cell;
 import no.nystart.web.Written;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Writes figures into cells, in a visitor's language. */
 final class FigureCells {
 
+    /** Of the columns, what is read from across a room: all, under way, known, in work, the share that reached the goal. */
+    static final List<Integer> FROM_AFAR = List.of(0, 1, 4, 5, 9);
+
     private final ReportMessages words;
     private final Locale locale;
-    private final @Nullable Behind behind;
+    private final Ways ways;
 
-    /** @param behind leads to the rows behind a number; null for whoever may not see them */
-    FigureCells(ReportMessages words, Locale locale, @Nullable Behind behind) {
+    FigureCells(ReportMessages words, Locale locale, Ways ways) {
         this.words = words;
         this.locale = locale;
-        this.behind = behind;
+        this.ways = ways;
     }
 
     /** Of a group's figures, in the order of {@link #cells}. */
@@ -37,34 +37,42 @@ final class FigureCells {
                 words.reachedShare());
     }
 
-    /** @param by what the group is of, for the way to its rows; empty for the total */
-    List<Cell> cells(Tally tally, Map<String, String> by) {
+    List<Cell> cells(Tally tally, Group group) {
         Figures of = tally.figures();
-        List<Cell> cells = new ArrayList<>();
-        cells.add(count(of.all(), tally.told(), by, Standing.ALL));
-        cells.add(count(of.underWay(), tally.told(), by, Standing.UNDER_WAY));
-        cells.add(count(of.ended(), tally.told(), by, Standing.ENDED));
-        cells.add(count(of.early(), tally.told(), by, Standing.EARLY));
-        cells.add(count(of.known(), tally.outcomesTold(), by, Standing.KNOWN));
-        cells.add(count(of.work(), tally.outcomesTold(), by, Standing.WORK));
-        cells.add(count(of.education(), tally.outcomesTold(), by, Standing.EDUCATION));
-        cells.add(count(of.otherMeasure(), tally.outcomesTold(), by, Standing.OTHER_MEASURE));
-        cells.add(count(of.nothing(), tally.outcomesTold(), by, Standing.NOTHING));
-        cells.add(share(of.reached(), tally.outcomesTold() ? of.known() : 0));
-        return cells;
+        boolean told = tally.told();
+        boolean outcomesTold = tally.outcomesTold();
+        return List.of(
+                count(of.all(), told, group, Standing.ALL),
+                count(of.underWay(), told, group, Standing.UNDER_WAY),
+                count(of.ended(), told, group, Standing.ENDED),
+                count(of.early(), told, group, Standing.EARLY),
+                count(of.known(), outcomesTold, group, Standing.KNOWN),
+                count(of.work(), outcomesTold, group, Standing.WORK),
+                count(of.education(), outcomesTold, group, Standing.EDUCATION),
+                count(of.otherMeasure(), outcomesTold, group, Standing.OTHER_MEASURE),
+                count(of.nothing(), outcomesTold, group, Standing.NOTHING),
+                share(of.reached(), outcomesTold ? of.known() : 0, ways.toPlacements(group, Standing.REACHED)));
     }
 
-    private Cell count(int count, boolean told, Map<String, String> by, Standing standing) {
-        return told ? count(count, by, standing) : untold();
+    /** What a steering group sees from afar. */
+    List<Tile> tiles(Tally total) {
+        Figures of = total.figures();
+        Group all = new Group.Everybody();
+        return List.of(
+                new Tile(words.tileAll(), count(of.all(), total.told(), all, Standing.ALL)),
+                new Tile(words.tileUnderWay(), count(of.underWay(), total.told(), all, Standing.UNDER_WAY)),
+                new Tile(words.tileKnown(), count(of.known(), total.outcomesTold(), all, Standing.KNOWN)),
+                new Tile(words.tileWork(), count(of.work(), total.outcomesTold(), all, Standing.WORK)),
+                new Tile(words.tileReached(), count(of.reached(), total.outcomesTold(), all, Standing.REACHED)));
     }
 
-    private Cell count(int count, Map<String, String> by, Standing standing) {
-        @Nullable String path = behind == null || count == 0 ? null : behind.path(by, standing);
-        return new Cell(Written.grouped(count, locale), (double) count, path);
+    private Cell count(int count, boolean told, Group group, Standing standing) {
+        return told ? count(count, ways.toPlacements(group, standing)) : untold();
     }
 
-    Cell count(int count) {
-        return new Cell(Written.grouped(count, locale), (double) count, null);
+    /** @param path where its rows are, or null for whoever may not see them; nobody has none */
+    Cell count(int count, @Nullable String path) {
+        return new Cell(Written.grouped(count, locale), (double) count, count == 0 ? null : path);
     }
 
     Cell word(String word) {
@@ -76,17 +84,21 @@ final class FigureCells {
     }
 
     /** So many for each, on average; of at least one. */
-    Cell each(int many, int of) {
+    Cell each(int many, int of, @Nullable String path) {
         double each = Math.round(10.0 * many / of) / 10.0;
-        return new Cell(Written.decimals(each, 1, locale), each, null);
+        return new Cell(Written.decimals(each, 1, locale), each, path);
     }
 
     /** Nothing where there is nobody to be a share of. */
-    Cell share(int some, int all) {
+    Cell share(int some, int all, @Nullable String path) {
         if (all == 0) {
             return word("–");
         }
         double share = (double) some / all;
-        return new Cell(Written.percent(share, 0, locale), Math.round(share * 1000) / 1000.0, null);
+        return new Cell(Written.percent(share, 0, locale), Math.round(share * 1000) / 1000.0, some == 0 ? null : path);
+    }
+
+    Ways ways() {
+        return ways;
     }
 }

@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
  * Whether people reached work or education more often where one part of the match fitted well: an association among those
  * counted, which proves no cause.
  *
+ * @param split the first band of the others
  * @param well where it fitted better than with about half of all
  * @param worse the others
  */
-public record FitFinding(FitPart part, Side well, Side worse) {
+public record FitFinding(FitPart part, int split, Side well, Side worse) {
 
     /** On either side, for anything to be said. */
     static final int FEWEST = 30;
@@ -60,7 +61,8 @@ public record FitFinding(FitPart part, Side well, Side worse) {
                 .min((one, other) -> Integer.compare(uneven(bands, one, all), uneven(bands, other, all)))
                 .orElse(0);
         List<Band> well = bands.subList(0, Math.min(best, bands.size()));
-        return new FitFinding(part, Side.of(well), Side.of(bands.subList(well.size(), bands.size())));
+        int split = well.size() < bands.size() ? bands.get(well.size()).band() : FitPart.BANDS;
+        return new FitFinding(part, split, Side.of(well), Side.of(bands.subList(well.size(), bands.size())));
     }
 
     private static int uneven(List<Band> bands, int first, int all) {
@@ -106,6 +108,16 @@ public record FitFinding(FitPart part, Side well, Side worse) {
             return Verdict.MORE;
         }
         return interval[1] < 0 ? Verdict.FEWER : Verdict.UNCLEAR;
+    }
+
+    /** People of whom it is known how they stand, on both sides. */
+    int known() {
+        return well.known() + worse.known();
+    }
+
+    /** Those whom it fitted well, or the others. */
+    Group group(boolean fittedWell) {
+        return new Group.Fitted(part, fittedWell, split);
     }
 
     /** Whether both sides have enough people for their shares to be told. */

@@ -17,17 +17,15 @@ import java.util.stream.Collectors;
 class FitFindings {
 
     private static final String BANDS = """
-            SELECT part, least(:bands - 1, value * :bands / 1001) AS band, count(status),
+            SELECT part, band, count(status),
               count(*) FILTER (WHERE status IN ('JOB_HERE', 'JOB_ELSEWHERE', 'EDUCATION')),
               count(*) FILTER (WHERE state IN ('COMPLETED', 'ENDED_EARLY')), count(*) FILTER (WHERE state = 'ENDED_EARLY')
             FROM (SELECT *, %s AS status FROM report_row WHERE %s AND whole IS NOT NULL) r
-            CROSS JOIN LATERAL (VALUES %s) parts (part, value)
+            CROSS JOIN LATERAL (VALUES %s) parts (part, band)
             GROUP BY 1, 2 ORDER BY 1, 2""";
 
-    private static final int BAND_COUNT = 20;
-
     private static final String PARTS = Arrays.stream(FitPart.values())
-            .map(part -> "('" + part.name() + "', " + part.column() + ")")
+            .map(part -> "('" + part.name() + "', " + part.band() + ")")
             .collect(Collectors.joining(", "));
 
     private final EntityManager entities;
@@ -41,8 +39,7 @@ class FitFindings {
     @Transactional
     List<FitFinding> of(Selection selection) {
         Query query = entities.createNativeQuery(
-                        BANDS.formatted(selection.status(), selection.condition(), PARTS), Object[].class)
-                .setParameter("bands", BAND_COUNT);
+                BANDS.formatted(selection.status(), selection.condition(), PARTS), Object[].class);
         selection.values().forEach(query::setParameter);
         Map<FitPart, List<FitFinding.Band>> bands = new EnumMap<>(FitPart.class);
         for (Object row : query.getResultList()) {

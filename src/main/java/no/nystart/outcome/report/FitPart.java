@@ -9,14 +9,18 @@ public enum FitPart {
     COMMUTE("commute"),
     LEADER("leader_part");
 
+    /** How many bands of equal width dissatisfaction is sorted into, the first the best. */
+    static final int BANDS = 20;
+
+    /** Dissatisfaction with it, 0 to 1000. */
     private final String column;
 
     FitPart(String column) {
         this.column = column;
     }
 
-    /** Dissatisfaction with it, 0 to 1000. */
-    String column() {
-        return column;
+    /** In the database's words: which band a match is in, 0 to {@link #BANDS} less one. */
+    String band() {
+        return "least(" + (BANDS - 1) + ", " + column + " * " + BANDS + " / 1001)";
     }
 }

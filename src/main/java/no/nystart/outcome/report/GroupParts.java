@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import no.nystart.outcome.report.ReportTable.Row;
 import no.nystart.outcome.report.Reporter.Wording;
@@ -41,8 +40,9 @@ class GroupParts {
         String heading = wording.words().groupedBy(grouping);
         Stream<Row> rows = groups.stream()
                 .map(tally -> new Row(
-                        labels.of(grouping, tally.key()), wording.cells().cells(tally, Behind.group(grouping, tally))));
-        Row total = new Row(wording.words().total(), wording.cells().cells(counted.total(), Map.of()));
+                        labels.of(grouping, tally.key()),
+                        wording.cells().cells(tally, new Group.Alike(grouping, tally.key()))));
+        Row total = new Row(wording.words().total(), wording.cells().cells(counted.total(), new Group.Everybody()));
         return new Report.Part(
                 heading,
                 grouping == Grouping.SEX ? List.of(wording.words().sexMeans()) : List.of(),

@@ -59,6 +59,18 @@ class Labels {
                         .getResultList();
     }
 
+    /** Empty for everybody. */
+    String of(Group group) {
+        return switch (group) {
+            case Group.Everybody everybody -> "";
+            case Group.Alike(Grouping grouping, String key) -> of(grouping, key);
+            case Group.Fitted(FitPart part, boolean well, int split) -> {
+                ReportMessages words = messages.of(ReportMessages.class);
+                yield words.fitPart(part) + ": " + (well ? words.fittedWell() : words.fittedWorse());
+            }
+        };
+    }
+
     /** Of a group; cohorts are named all at once by {@link #cohorts}. */
     String of(Grouping grouping, String key) {
         FairnessMessages groups = messages.of(FairnessMessages.class);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
@@ -75,6 +76,30 @@ public class ReportApi {
         return reports.of(kind, selection, visitor.get()).parts().stream()
                 .map(part -> table(part.table()))
                 .toList();
+    }
+
+    /** What a steering group reads: the figures of all, cohort against cohort, and how well matches fitted. */
+    @GET
+    @Path("steering")
+    @Allows(Operation.REPORT_SHOW)
+    public List<Table> steering() {
+        Selection all = Selection.all(visitor.get().scope(Operation.REPORT_SHOW).regions());
+        Reports.Steering read = reports.steering(all, visitor.get());
+        Stream<ReportTable> tables = Stream.concat(
+                        read.cohorts().parts().stream(),
+                        reports.of(ReportKind.MATCH, all, visitor.get()).parts().stream())
+                .map(Report.Part::table);
+        return Stream.concat(Stream.of(tiles(read.tiles())), tables.map(ReportApi::table))
+                .toList();
+    }
+
+    private static Table tiles(List<Tile> tiles) {
+        return new Table(
+                "total",
+                "",
+                tiles.stream().map(Tile::words).toList(),
+                List.of(new Line(
+                        "", tiles.stream().map(tile -> tile.cell().value()).toList())));
     }
 
     private static void put(Map<String, Object> asked, String name, @Nullable String value) {

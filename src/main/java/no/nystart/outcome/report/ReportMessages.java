@@ -148,7 +148,36 @@ public interface ReportMessages {
 
     String advice();
 
-    String adviceTooFew();
+    String fitEnough(int known);
+
+    String fitTooFew(int known, int least);
+
+    String fitTooFewUntold(int least);
+
+    String fittedWell();
+
+    String fittedWorse();
+
+    String toMatch();
+
+    String leadersBehind();
+
+    String ledMeans();
+
+    String trainedMeans();
+
+    String inProgramme();
+
+    String ofAll(int some, int all);
+
+    String leader();
+
+    String yes();
+
+    String no();
+
+    @Message
+    String leaderStanding(LeaderStanding leaderStanding);
 
     String steering();
 

@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import no.nystart.access.Allows;
 import no.nystart.access.Cost;
@@ -132,20 +130,12 @@ public class ReportPages {
     }
 
     private Selection selection() {
-        return selections.read(Fields.of(asked()), scope());
-    }
-
-    private Map<String, String> asked() {
-        Map<String, String> asked = new LinkedHashMap<>();
-        FILTERS.stream()
-                .filter(name -> !query.value(name).isEmpty())
-                .forEach(name -> asked.put(name, query.value(name)));
-        return asked;
+        return selections.read(Fields.of(query.values(FILTERS)), scope());
     }
 
     /** What was asked for, for the ways to other reports and files of the same. */
     private String again() {
-        return asked().entrySet().stream()
+        return query.values(FILTERS).entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""));
     }

@@ -22,6 +22,19 @@ public record ReportTable(String key, String caption, String head, List<String> 
         }
     }
 
+    /** @param kept numbers of columns, the first 0 */
+    ReportTable only(List<Integer> kept) {
+        return new ReportTable(
+                key,
+                caption,
+                head,
+                kept.stream().map(columns::get).toList(),
+                rows.stream()
+                        .map(row -> new Row(
+                                row.name(), kept.stream().map(row.cells()::get).toList()))
+                        .toList());
+    }
+
     /** One line. */
     public record Row(String name, List<Cell> cells) {
         public Row {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.nystart.outcome.status.OutcomeStatus;
@@ -38,29 +40,36 @@ class ReportedPlacements {
             @Nullable OutcomeStatus status) {
 
         /** Where the next page begins when this is the last of one. */
-        String cursor() {
+        Cursor cursor() {
+            return new Cursor(starts, placement);
+        }
+    }
+
+    /** The last row of a page. */
+    record Cursor(LocalDate starts, UUID placement) {
+
+        /** Empty where {@code typed} is none. */
+        static Optional<Cursor> of(String typed) {
+            int between = typed.indexOf('_');
+            try {
+                return between < 0
+                        ? Optional.empty()
+                        : Optional.of(new Cursor(
+                                LocalDate.parse(typed.substring(0, between)),
+                                UUID.fromString(typed.substring(between + 1))));
+            } catch (DateTimeException | IllegalArgumentException unreadable) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String toString() {
             return starts + "_" + placement;
         }
     }
 
-    /**
-     * The group that a number is of.
-     *
-     * @param grouping null for all
-     * @param key empty for those of whom it is not known
-     */
-    record Group(@Nullable Grouping grouping, String key) {
-
-        String condition() {
-            if (grouping == null) {
-                return "true";
-            }
-            return key.isEmpty() ? grouping.column() + " IS NULL" : grouping.column() + " = :key";
-        }
-    }
-
     /** @param next where the next page begins, or null at the end */
-    record Page(List<Line> lines, @Nullable String next) {}
+    record Page(List<Line> lines, @Nullable Cursor next) {}
 
     private final EntityManager entities;
 
@@ -70,7 +79,8 @@ class ReportedPlacements {
     }
 
     @Transactional
-    Page page(Selection selection, Group group, Standing standing, Set<String> offices, @Nullable String after) {
+    Page page(RowsAsked.Number number, Set<String> offices, @Nullable Cursor after) {
+        Selection selection = number.selection();
         if (offices.isEmpty()) {
             return new Page(List.of(), null);
         }
@@ -78,19 +88,17 @@ class ReportedPlacements {
                 ROWS.formatted(
                         selection.status(),
                         selection.condition(),
-                        standing.condition(selection.status()),
-                        after == null ? "" : "AND (starts, placement) < (CAST(:day AS date), CAST(:id AS uuid))",
-                        group.condition(),
+                        number.standing().condition(selection.status()),
+                        after == null ? "" : "AND (starts, placement) < (:day, :id)",
+                        number.group().condition(),
                         PAGE + 1),
                 Object[].class);
         selection.values().forEach(query::setParameter);
         query.setParameter("offices", offices);
-        if (!group.key().isEmpty()) {
-            query.setParameter("key", group.key());
-        }
+        number.group().values().forEach(query::setParameter);
         if (after != null) {
-            query.setParameter("day", after.substring(0, after.indexOf('_')));
-            query.setParameter("id", after.substring(after.indexOf('_') + 1));
+            query.setParameter("day", after.starts());
+            query.setParameter("id", after.placement());
         }
         List<Line> lines =
                 query.getResultList().stream().map(row -> line((Object[]) row)).toList();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.nystart.access.Operation;
 import no.nystart.access.Visitor;
 import no.nystart.web.Messages;
 import no.nystart.web.VisitorLanguage;
@@ -17,8 +16,8 @@ import no.nystart.web.VisitorLanguage;
 @ApplicationScoped
 public class Reports {
 
-    /** What a steering group reads. @param total of all cohorts */
-    record Steering(Tally total, Report cohorts) {}
+    /** What a steering group reads. */
+    record Steering(List<Tile> tiles, Report cohorts) {}
 
     private final Map<ReportKind, Reporter> reporters;
     private final ByCohort byCohort;
@@ -48,15 +47,15 @@ public class Reports {
     /** Counted once for the figures above and the table below them. */
     Steering steering(Selection selection, Visitor visitor) {
         Tallies.Counted counted = tallies.of(selection, List.of(Grouping.COHORT));
-        return new Steering(counted.total(), byCohort.of(counted, wording(selection, visitor)));
+        Reporter.Wording wording = wording(selection, visitor);
+        return new Steering(wording.cells().tiles(counted.total()), byCohort.of(counted, wording));
     }
 
     private Reporter.Wording wording(Selection selection, Visitor visitor) {
         ReportMessages words = messages.of(ReportMessages.class);
-        boolean opens = visitor.may(Operation.REPORT_ROWS);
         return new Reporter.Wording(
                 words,
-                new FigureCells(words, language.get().locale(), opens ? new Behind(selection) : null),
+                new FigureCells(words, language.get().locale(), Ways.of(selection, visitor)),
                 language.get().locale());
     }
 }

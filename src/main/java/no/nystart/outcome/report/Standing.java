@@ -10,7 +10,9 @@ public enum Standing {
     WORK("%s IN ('JOB_HERE', 'JOB_ELSEWHERE')"),
     EDUCATION("%s = 'EDUCATION'"),
     OTHER_MEASURE("%s = 'OTHER_MEASURE'"),
-    NOTHING("%s = 'NONE'");
+    NOTHING("%s = 'NONE'"),
+    /** In work or education. */
+    REACHED("%s IN ('JOB_HERE', 'JOB_ELSEWHERE', 'EDUCATION')");
 
     private final String condition;
 

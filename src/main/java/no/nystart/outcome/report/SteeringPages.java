@@ -13,6 +13,7 @@ import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
 import no.nystart.common.FieldClock;
+import no.nystart.web.Messages;
 
 /** What a steering group needs on one page: to read on the wall, and to hold in the hand. */
 @Path("/reports/steering")
@@ -22,9 +23,15 @@ public class SteeringPages {
     @CheckedTemplate(basePath = "report")
     static class Templates {
         static native TemplateInstance steering(
-                LocalDate today, Tally total, Report cohorts, List<FitFinding> findings, int fewest);
+                LocalDate today, List<Tile> tiles, Report cohorts, FitAdvice advice, String enough, int fewest);
 
-        static native TemplateInstance wall(LocalDate today, Tally total, Report cohorts);
+        static native TemplateInstance wall(
+                LocalDate today,
+                List<Tile> tiles,
+                Report.Part youngPeople,
+                ReportTable table,
+                boolean notTold,
+                int fewest);
     }
 
     @Inject
@@ -39,19 +46,22 @@ public class SteeringPages {
     @Inject
     FieldClock clock;
 
+    @Inject
+    Messages messages;
+
     /** For the hand: figures, cohorts, leaders, and what the matching had to do with it. */
     @GET
     @Allows(Operation.REPORT_SHOW)
     public TemplateInstance hand() {
         Selection selection = everything();
         Reports.Steering read = reports.steering(selection, visitor.get());
+        FitAdvice advice = FitAdvice.of(findings.of(selection));
         return Templates.steering(
                 clock.today(),
-                read.total(),
+                read.tiles(),
                 read.cohorts(),
-                findings.of(selection).stream()
-                        .filter(finding -> finding.verdict() != FitFinding.Verdict.TOO_FEW)
-                        .toList(),
+                advice,
+                advice.enough(messages.of(ReportMessages.class)),
                 Discretion.FEWEST);
     }
 
@@ -61,7 +71,14 @@ public class SteeringPages {
     @Allows(Operation.REPORT_SHOW)
     public TemplateInstance wall() {
         Reports.Steering read = reports.steering(everything(), visitor.get());
-        return Templates.wall(clock.today(), read.total(), read.cohorts());
+        Report.Part youngPeople = read.cohorts().parts().getFirst();
+        return Templates.wall(
+                clock.today(),
+                read.tiles(),
+                youngPeople,
+                youngPeople.table().only(FigureCells.FROM_AFAR),
+                read.cohorts().notTold(),
+                Discretion.FEWEST);
     }
 
     private Selection everything() {

@@ -75,6 +75,20 @@ public class OutcomeQuestions {
                 today));
     }
 
+    /**
+     * One of one's own questions.
+     *
+     * @throws Refused NOT_FOUND when it is none of these people's, or the last day has passed
+     */
+    @Transactional
+    public Outcome answerOwn(Collection<UUID> youngPeople, UUID question, OutcomeStatus status, UUID by) {
+        OutcomeQuestion own = openFor(youngPeople).stream()
+                .filter(each -> each.id().equals(question))
+                .findFirst()
+                .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+        return answer(own, status, by);
+    }
+
     /** Those that these young people can answer today, the first asked first. */
     @Transactional
     public List<OutcomeQuestion> openFor(Collection<UUID> youngPeople) {

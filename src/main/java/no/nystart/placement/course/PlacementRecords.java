@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.nystart.common.Refusal;
 import no.nystart.privacy.Holding;
+import no.nystart.privacy.PersonKind;
 import no.nystart.privacy.PersonalRecords;
 import no.nystart.privacy.PrivacyRefusal;
 import no.nystart.privacy.Retained;
@@ -32,9 +33,14 @@ class PlacementRecords implements PersonalRecords {
             AND (withdrawn_on < :day OR EXISTS (SELECT FROM placement p WHERE p.young_person = young_person.id))""";
 
     private static final String UNDER_WAY = """
-            SELECT EXISTS (SELECT FROM proposed_match WHERE young_person = :person AND state IN ('OPEN', 'AGREED'))
+            SELECT EXISTS (SELECT FROM proposed_match WHERE young_person = :id AND state IN ('OPEN', 'AGREED'))
                 OR EXISTS (SELECT FROM placement
-                           WHERE young_person = :person AND state IN ('AWAITING_START', 'RUNNING', 'PAUSED'))""";
+                           WHERE young_person = :id AND state IN ('AWAITING_START', 'RUNNING', 'PAUSED'))""";
+
+    private static final String FOLLOWED = """
+            SELECT EXISTS (SELECT FROM proposed_match WHERE leader = :id AND state IN ('OPEN', 'AGREED'))
+                OR EXISTS (SELECT FROM placement
+                           WHERE (leader = :id OR deputy = :id) AND state IN ('AWAITING_START', 'RUNNING', 'PAUSED'))""";
 
     private final EntityManager entities;
 
@@ -93,10 +99,17 @@ class PlacementRecords implements PersonalRecords {
     }
 
     @Override
-    public Optional<Refusal> hindrance(UUID youngPerson) {
-        boolean underWay = (boolean) entities.createNativeQuery(UNDER_WAY, Boolean.class)
-                .setParameter("person", youngPerson)
+    public Optional<Refusal> hindrance(PersonKind kind, UUID id) {
+        return switch (kind) {
+            case YOUNG_PERSON -> is(UNDER_WAY, id) ? Optional.of(PrivacyRefusal.STILL_UNDER_WAY) : Optional.empty();
+            case LEADER -> is(FOLLOWED, id) ? Optional.of(PrivacyRefusal.STILL_FOLLOWS) : Optional.empty();
+            case ACCOUNT -> Optional.empty();
+        };
+    }
+
+    private boolean is(String sql, UUID id) {
+        return (boolean) entities.createNativeQuery(sql, Boolean.class)
+                .setParameter("id", id)
                 .getSingleResult();
-        return underWay ? Optional.of(PrivacyRefusal.STILL_UNDER_WAY) : Optional.empty();
     }
 }

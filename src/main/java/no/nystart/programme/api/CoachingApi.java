@@ -18,8 +18,8 @@ import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
 import no.nystart.programme.coaching.CoachView;
 import no.nystart.programme.coaching.Coaching;
+import no.nystart.programme.coaching.CoachingReader;
 import no.nystart.programme.coaching.Coachings;
-import no.nystart.register.intake.Reading;
 import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,13 +33,21 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Leader programme")
 public class CoachingApi {
 
-    private static final int MANY = 50;
-
     /** That one was held. */
     @Schema(name = "CoachingHeld")
     public record Held(
             @Schema(type = SchemaType.INTEGER, description = "Who came beside the leaders") @Nullable
             String colleagues) {}
+
+    /** Another day and place. */
+    @Schema(name = "CoachingMove")
+    public record Moved(
+            @Schema(format = "date") @Nullable String onDay,
+            @Nullable String venue) {}
+
+    /** Why it is called off. */
+    @Schema(name = "CoachingCancellation")
+    public record CalledOff(@Nullable String why) {}
 
     /** @param leaders ids of those who are part of it */
     @Schema(name = "Coaching")
@@ -96,10 +104,34 @@ public class CoachingApi {
     @Transactional
     @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Held")
     public Response held(@PathParam("coaching") UUID id, Held body) {
-        Reading reading = new Reading(sent.of(body));
-        int colleagues = reading.number("colleagues", 0, MANY, 0);
-        reading.refuseIfFaulty();
-        coachings.held(id, colleagues, self());
+        coachings.held(id, CoachingReader.colleagues(sent.of(body)), self());
+        return told(id);
+    }
+
+    @POST
+    @Path("{coaching}/move")
+    @Idempotent
+    @Allows(Operation.COACHING_HOLD)
+    @Transactional
+    @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Moved")
+    public Response move(@PathParam("coaching") UUID id, Moved body) {
+        CoachingReader.Move move = CoachingReader.move(sent.of(body));
+        coachings.move(id, move.on(), move.venue(), self());
+        return told(id);
+    }
+
+    @POST
+    @Path("{coaching}/cancellation")
+    @Idempotent
+    @Allows(Operation.COACHING_HOLD)
+    @Transactional
+    @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Called off")
+    public Response cancel(@PathParam("coaching") UUID id, CalledOff body) {
+        coachings.cancel(id, CoachingReader.why(sent.of(body)), self());
+        return told(id);
+    }
+
+    private Response told(UUID id) {
         return Response.ok(View.of(views.of(List.of(coachings.byId(id))).getFirst()))
                 .build();
     }

@@ -3,6 +3,7 @@ package no.nystart.programme.api;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
+import no.nystart.access.Revision;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Refused;
 import no.nystart.programme.attendance.Participants;
@@ -100,10 +102,11 @@ public class LeanTaskApi {
     @GET
     @Allows(Operation.LEAN_TASK_SHOW)
     @Transactional
-    public View show(@PathParam("leader") UUID leader) {
+    @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Its version is in ETag")
+    public Response show(@PathParam("leader") UUID leader) {
         UUID participant = participants.newest(leader).id();
         LeanTask task = tasks.of(participant).orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
-        return new View(
+        View view = new View(
                 task.state(),
                 task.details(),
                 task.after().orElse(null),
@@ -115,17 +118,19 @@ public class LeanTaskApi {
                                 step.dueOn(),
                                 step.doneOn().orElse(null)))
                         .toList());
+        return Response.ok(view).tag(new Revision(task.version()).etag()).build();
     }
 
-    /** Begins it, or says it otherwise while it is underway. */
+    /** Begins it, or says it otherwise while it is underway; then with {@code If-Match} and the version that was seen. */
     @PUT
     @Idempotent
     @Allows(Operation.LEAN_TASK_WRITE)
     @Transactional
     @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Described")
-    public Response describe(@PathParam("leader") UUID leader, Body body) {
-        tasks.describe(participants.newest(leader).id(), LeanTaskReader.details(sent.of(body)), account());
-        return Response.ok(show(leader)).build();
+    public Response describe(
+            @PathParam("leader") UUID leader, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
+        tasks.describe(participants.newest(leader).id(), ifMatch, LeanTaskReader.details(sent.of(body)), account());
+        return show(leader);
     }
 
     @POST
@@ -137,7 +142,7 @@ public class LeanTaskApi {
     public Response add(@PathParam("leader") UUID leader, Next body) {
         LeanTaskReader.Next next = LeanTaskReader.next(sent.of(body));
         tasks.add(participants.newest(leader).id(), next.what(), next.dueOn(), account());
-        return Response.ok(show(leader)).build();
+        return show(leader);
     }
 
     @POST
@@ -148,7 +153,7 @@ public class LeanTaskApi {
     @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Done")
     public Response done(@PathParam("leader") UUID leader, @PathParam("step") UUID step) {
         tasks.done(participants.newest(leader).id(), step, account());
-        return Response.ok(show(leader)).build();
+        return show(leader);
     }
 
     @POST
@@ -159,7 +164,7 @@ public class LeanTaskApi {
     @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Stopped")
     public Response stop(@PathParam("leader") UUID leader, Stop body) {
         tasks.stop(participants.newest(leader).id(), LeanTaskReader.why(sent.of(body)), account());
-        return Response.ok(show(leader)).build();
+        return show(leader);
     }
 
     @POST
@@ -171,7 +176,7 @@ public class LeanTaskApi {
     public Response finish(@PathParam("leader") UUID leader, Result body) {
         LeanTaskReader.Result result = LeanTaskReader.result(sent.of(body));
         tasks.finish(participants.newest(leader).id(), result.after(), result.result(), account());
-        return Response.ok(show(leader)).build();
+        return show(leader);
     }
 
     private UUID account() {

@@ -103,6 +103,14 @@ public class ProgrammeApi {
         }
     }
 
+    /** A leader who leaves, and why. */
+    @Schema(name = "LeavingBody")
+    public record Left(
+            @Nullable String leader,
+
+            @Schema(description = "Nothing about health") @Nullable
+            String why) {}
+
     @Inject
     LeaderProgrammes programmes;
 
@@ -182,6 +190,19 @@ public class ProgrammeApi {
         participantReader
                 .leaders(sent.of(body))
                 .forEach(leader -> participants.join(id, leader, visitor.get().account()));
+        return Response.ok(show(id)).build();
+    }
+
+    /** Lets a leader out of it; whoever is next in a queue has the seats at once. */
+    @POST
+    @Path("{programme}/leaving")
+    @Idempotent
+    @Allows(Operation.PROGRAMME_CHANGE)
+    @Transactional
+    @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Out of it")
+    public Response leave(@PathParam("programme") UUID id, Left body) {
+        ParticipantReader.Leaving leaving = participantReader.leaderLeaving(sent.of(body));
+        participants.leave(id, leaving.from(), leaving.why(), visitor.get().account());
         return Response.ok(show(id)).build();
     }
 }

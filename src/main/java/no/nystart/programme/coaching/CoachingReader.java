@@ -2,6 +2,7 @@ package no.nystart.programme.coaching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.nystart.access.Role;
 import no.nystart.access.RoleHolders;
@@ -15,9 +16,14 @@ import no.nystart.register.intake.Reading;
 public class CoachingReader {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_WHY = 500;
+    private static final int MANY = 50;
 
     /** Who coaches a programme's leaders, and where. */
     public record Plan(UUID coach, String venue) {}
+
+    /** Another day and place of a session. */
+    public record Move(LocalDate on, String venue) {}
 
     private final RoleHolders holders;
 
@@ -41,5 +47,29 @@ public class CoachingReader {
                 reading.text("venue", LONGEST));
         reading.refuseIfFaulty();
         return plan;
+    }
+
+    /** @throws Refused with every fault */
+    public static Move move(Fields fields) {
+        Reading reading = new Reading(fields);
+        Move move = new Move(reading.date("onDay"), reading.text("venue", LONGEST));
+        reading.refuseIfFaulty();
+        return move;
+    }
+
+    /** Why a session is called off. */
+    public static String why(Fields fields) {
+        Reading reading = new Reading(fields);
+        String why = reading.text("why", LONGEST_WHY);
+        reading.refuseIfFaulty();
+        return why;
+    }
+
+    /** How many came beside the leaders, 0 when it is left out. */
+    public static int colleagues(Fields fields) {
+        Reading reading = new Reading(fields);
+        int colleagues = reading.number("colleagues", 0, MANY, 0);
+        reading.refuseIfFaulty();
+        return colleagues;
     }
 }

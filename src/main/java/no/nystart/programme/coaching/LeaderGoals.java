@@ -12,18 +12,29 @@ import no.nystart.common.Refused;
 import no.nystart.common.Stamps;
 import no.nystart.programme.ProgrammeRefusal;
 import no.nystart.programme.attendance.Participant;
+import no.nystart.register.intake.Fields;
+import no.nystart.register.intake.Reading;
 
 /** Leaders' own goals: theirs, and read by those who coach them. */
 @ApplicationScoped
 public class LeaderGoals implements PanacheRepositoryBase<LeaderGoal, UUID> {
 
     private static final int MOST = 20;
+    private static final int LONGEST = 300;
 
     private final Stamps stamps;
 
     @Inject
     LeaderGoals(Stamps stamps) {
         this.stamps = stamps;
+    }
+
+    /** @throws Refused when {@code goal} is empty or too long */
+    public static String words(Fields sent) {
+        Reading reading = new Reading(sent);
+        String words = reading.text("goal", LONGEST);
+        reading.refuseIfFaulty();
+        return words;
     }
 
     @Transactional
@@ -38,11 +49,12 @@ public class LeaderGoals implements PanacheRepositoryBase<LeaderGoal, UUID> {
 
     /** @throws Refused when it is none of these participants' */
     @Transactional
-    public void reach(Collection<UUID> participants, UUID id, UUID by) {
-        findByIdOptional(id)
-                .filter(goal -> participants.contains(goal.participant()))
-                .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND))
-                .reach(stamps.of(by));
+    public LeaderGoal reach(Collection<UUID> participants, UUID id, UUID by) {
+        LeaderGoal goal = findByIdOptional(id)
+                .filter(found -> participants.contains(found.participant()))
+                .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
+        goal.reach(stamps.of(by));
+        return goal;
     }
 
     public List<LeaderGoal> of(Collection<UUID> participants) {

@@ -207,52 +207,6 @@ public interface ProgrammeMessages {
 
     String leanNone();
 
-    String templatesTitle();
-
-    String templatesMeans();
-
-    String shipped();
-
-    String ours();
-
-    String copyOf();
-
-    String copyName();
-
-    String copy();
-
-    String copied();
-
-    String changeTemplate(String name);
-
-    String templateChanged();
-
-    String saveTemplate();
-
-    String weekAndDays(int week, int days);
-
-    String phaseWeeks(String name, int weeks);
-
-    String individualWeeks();
-
-    String teamWeeks();
-
-    String weeksHint();
-
-    String readyAfter();
-
-    String accreditedMonths();
-
-    String gatheringLines();
-
-    String gatheringLinesHint();
-
-    String phaseLines();
-
-    String phaseLinesHint();
-
-    String withLeanTask();
-
     String dayAttendance(long count);
 
     String dayCatchUp(long count);

@@ -75,7 +75,7 @@ public class TemplatePages {
     public Response copy(MultivaluedMap<String, String> posted) {
         return steps.take(
                 posted,
-                ProgrammeMessages.class,
+                OutlineMessages.class,
                 () -> {
                     String region = visitor.get().scope(Operation.PROGRAMME_TEMPLATE_MAKE).regions().stream()
                             .sorted()
@@ -117,7 +117,7 @@ public class TemplatePages {
     public Response change(@PathParam("template") UUID id, MultivaluedMap<String, String> posted) {
         return steps.take(
                 posted,
-                ProgrammeMessages.class,
+                OutlineMessages.class,
                 () -> {
                     OutlineReader.Named named = OutlineReader.template(Fields.of(posted));
                     templates.change(
@@ -151,7 +151,7 @@ public class TemplatePages {
         return weeks.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private ProgrammeMessages words() {
-        return messages.of(ProgrammeMessages.class);
+    private OutlineMessages words() {
+        return messages.of(OutlineMessages.class);
     }
 }

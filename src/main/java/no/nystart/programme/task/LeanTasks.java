@@ -10,12 +10,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.nystart.access.Revision;
 import no.nystart.common.CommonRefusal;
 import no.nystart.common.Fault;
 import no.nystart.common.Refused;
 import no.nystart.common.Stamp;
 import no.nystart.common.Stamps;
 import no.nystart.programme.ProgrammeRefusal;
+import org.jspecify.annotations.Nullable;
 
 /** Lean tasks of leaders: described, followed step by step, finished with a figure after or stopped with a reason. */
 @ApplicationScoped
@@ -30,9 +32,14 @@ public class LeanTasks implements PanacheRepositoryBase<LeanTask, UUID> {
         this.stamps = stamps;
     }
 
-    /** The first time it is begun, then said otherwise while it is underway. */
+    /**
+     * The first time it is begun, then said otherwise while it is underway.
+     *
+     * @param seen the version that was seen; null the first time
+     */
     @Transactional
-    public LeanTask describe(UUID participant, LeanTaskDetails details, UUID by) {
+    public LeanTask describe(UUID participant, @Nullable String seen, LeanTaskDetails details, UUID by) {
+        of(participant).ifPresent(task -> new Revision(task.version()).requireSeen(seen));
         Stamp stamp = stamps.of(by);
         if (details.before().on().isAfter(stamp.on())) {
             throw Refused.because(

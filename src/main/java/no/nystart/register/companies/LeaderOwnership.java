@@ -29,6 +29,7 @@ class LeaderOwnership implements OwnedBy {
     @Override
     public Optional<Owner> ownerOf(UUID id) {
         return leaders.findByIdOptional(id)
+                .filter(leader -> !leader.isErased())
                 .map(leader -> companies.byId(leader.company()))
                 .map(company -> Owner.leader(company.region(), company.id(), id));
     }

@@ -62,13 +62,15 @@ public class Leaders implements PanacheRepositoryBase<MentoringLeader, UUID> {
     /** With the places they lead, in one query. */
     public List<MentoringLeader> ofCompany(UUID company) {
         return list(
-                "select l from MentoringLeader l left join fetch l.places where l.company = ?1 order by l.code",
+                "select l from MentoringLeader l left join fetch l.places where l.company = ?1 and l.erasedOn is null order by l.code",
                 company);
     }
 
     /** Those of several companies, company by company. */
     public List<MentoringLeader> ofCompanies(Collection<UUID> companies) {
-        return companies.isEmpty() ? List.of() : list("company in ?1 order by company, code", companies);
+        return companies.isEmpty()
+                ? List.of()
+                : list("company in ?1 and erasedOn is null order by company, code", companies);
     }
 
     public List<MentoringLeader> byIds(Collection<UUID> ids) {
@@ -80,7 +82,7 @@ public class Leaders implements PanacheRepositoryBase<MentoringLeader, UUID> {
         List<UUID> ids = getEntityManager()
                 .createQuery("""
                         select l.id from MentoringLeader l join Company c on c.id = l.company
-                        where (:everything = true or c.region in :regions or c.id in :companies) and l.id > :after
+                        where (:everything = true or c.region in :regions or c.id in :companies) and l.id > :after and l.erasedOn is null
                         order by l.id""", UUID.class)
                 .setParameter("everything", scope.everything())
                 .setParameter("regions", scope.regions())

@@ -57,6 +57,9 @@ public class MentoringLeader {
     private boolean ready;
     private boolean readyByAttendance;
 
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate erasedOn;
+
     @ElementCollection
     @CollectionTable(name = "leader_place", joinColumns = @JoinColumn(name = "leader"))
     private Set<Led> places = new HashSet<>();
@@ -136,6 +139,11 @@ public class MentoringLeader {
 
     public int capacity() {
         return capacity;
+    }
+
+    /** Has left and is erased: there to be pointed to, and for nothing else. */
+    public boolean isErased() {
+        return erasedOn != null;
     }
 
     /** Whether they can take a young person. */

@@ -73,7 +73,7 @@ public final class Reading {
             }
             return Math.clamp(number, least, most);
         } catch (NumberFormatException e) {
-            fault(field, CommonRefusal.UNREADABLE, text);
+            fault(field, CommonRefusal.NOT_A_NUMBER, text);
             return least;
         }
     }

@@ -5,7 +5,6 @@ import static no.nystart.privacy.PersonKind.YOUNG_PERSON;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import no.nystart.privacy.Cover;
 import no.nystart.privacy.Holding;
 import no.nystart.privacy.PersonalRecords;
@@ -19,9 +18,8 @@ class OpeningRecords implements PersonalRecords {
     @Override
     public List<Holding> holdings() {
         return List.of(
-                // that it was opened stays; a reason has at least twenty characters
-                YOUNG_PERSON.in("record_opening").emptied(Map.of("reason", "repeat('–', 20)")),
-                ACCOUNT.in("record_opening").staying().covering(Cover.OTHERS, "young_person", "reason"));
+                YOUNG_PERSON.in("record_opening").ofTheTrail(),
+                ACCOUNT.in("record_opening").ofTheTrail().covering(Cover.OTHERS, "young_person", "reason"));
     }
 
     @Override

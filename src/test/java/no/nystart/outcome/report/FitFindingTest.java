@@ -14,7 +14,7 @@ class FitFindingTest {
     /** Newcombe (1998), Interval estimation for the difference between independent proportions, method 10, contrast (a). */
     @Test
     void theIntervalIsThatOfThePublishedExample() {
-        FitFinding finding = new FitFinding(FitPart.WHOLE, side(70, 56), side(80, 48));
+        FitFinding finding = new FitFinding(FitPart.WHOLE, 10, side(70, 56), side(80, 48));
 
         double[] interval = finding.interval(1.959964);
 
@@ -25,23 +25,23 @@ class FitFindingTest {
 
     @Test
     void aClearDifferenceIsSaidAndATurnedOneIsTheOther() {
-        assertThat(new FitFinding(FitPart.COMMUTE, side(90, 75), side(100, 45)).verdict())
+        assertThat(new FitFinding(FitPart.COMMUTE, 10, side(90, 75), side(100, 45)).verdict())
                 .isEqualTo(Verdict.MORE);
-        assertThat(new FitFinding(FitPart.COMMUTE, side(100, 45), side(90, 75)).verdict())
+        assertThat(new FitFinding(FitPart.COMMUTE, 10, side(100, 45), side(90, 75)).verdict())
                 .isEqualTo(Verdict.FEWER);
     }
 
     @Test
     void whatCouldBeChanceIsNotADifference() {
-        assertThat(new FitFinding(FitPart.COMMUTE, side(40, 24), side(50, 25)).verdict())
+        assertThat(new FitFinding(FitPart.COMMUTE, 10, side(40, 24), side(50, 25)).verdict())
                 .isEqualTo(Verdict.UNCLEAR);
     }
 
     @Test
     void ofTwentyNineNothingIsSaidHoweverClear() {
-        assertThat(new FitFinding(FitPart.WISH, side(29, 29), side(300, 3)).verdict())
+        assertThat(new FitFinding(FitPart.WISH, 10, side(29, 29), side(300, 3)).verdict())
                 .isEqualTo(Verdict.TOO_FEW);
-        assertThat(new FitFinding(FitPart.WISH, side(30, 30), side(300, 3)).verdict())
+        assertThat(new FitFinding(FitPart.WISH, 10, side(30, 30), side(300, 3)).verdict())
                 .isEqualTo(Verdict.MORE);
     }
 
@@ -53,6 +53,7 @@ class FitFindingTest {
 
         assertThat(finding.well()).isEqualTo(new Side(19, 14, 19, 3));
         assertThat(finding.worse()).isEqualTo(new Side(20, 6, 22, 7));
+        assertThat(finding.split()).isEqualTo(9);
     }
 
     @Test

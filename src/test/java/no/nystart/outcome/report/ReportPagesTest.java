@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import no.nystart.TestDatabase;
 import no.nystart.browser.Browser;
 import no.nystart.browser.Visit;
@@ -71,5 +72,54 @@ class ReportPagesTest {
             assertThat(visit.page().locator("tbody tr").count()).isEqualTo(4);
             visit.isForEverybody("report-behind");
         }
+    }
+
+    /** Every count of every report, but those of the match report, which nobody here was proposed by. */
+    @Test
+    void everyNumberOpensIntoAsManyRowsAsItCounts() {
+        try (Visit visit = Browser.onDesk().as("veileder.kongsvinger").open("/reports")) {
+            for (String report : new String[] {"cohorts", "region", "fairness", "steering"}) {
+                visit.open("/reports/" + report);
+                List<String> closed = texts(visit, "main td:not(:has(a)), main dd:not(:has(a))").stream()
+                        .filter(text -> text.matches("[1-9][0-9.,]*( %)?"))
+                        .toList();
+                assertThat(closed).as(report).isEmpty();
+            }
+            for (String standing : new String[] {"ALL", "ENDED", "WORK", "REACHED", "NOTHING"}) {
+                visit.open("/reports/steering");
+                String path = visit.page()
+                        .locator("a[href^='/reports/placements'][href*='standing=" + standing + "']")
+                        .first()
+                        .getAttribute("href");
+                visit.open(path);
+                assertThat(visit.page().locator("tbody tr").count())
+                        .as(standing)
+                        .isEqualTo(expected(standing));
+            }
+        }
+    }
+
+    @Test
+    void aLeadersFigureOpensIntoTheLeaders() {
+        try (Visit visit = Browser.onDesk().as("koordinator").open("/reports")) {
+            visit.page().locator("a[href*='standing=LED']").first().click();
+            assertThat(visit.page().locator("tbody tr").count()).isPositive();
+            visit.isForEverybody("report-led");
+        }
+    }
+
+    private static int expected(String standing) {
+        return switch (standing) {
+            case "ALL", "ENDED" -> 6;
+            case "WORK" -> 4;
+            case "REACHED" -> 5;
+            default -> 1;
+        };
+    }
+
+    private static List<String> texts(Visit visit, String cells) {
+        return visit.page().locator(cells).allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
     }
 }

@@ -7,12 +7,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import no.nystart.TestDatabase;
+import no.nystart.access.Account;
 import no.nystart.access.Grant;
 import no.nystart.access.Role;
 import no.nystart.access.SomeAccounts;
@@ -53,6 +58,15 @@ class ReportsTest {
 
     @Inject
     Tallies tallies;
+
+    @Inject
+    FitFindings findings;
+
+    @Inject
+    ReportedPlacements placements;
+
+    @Inject
+    EntityManager entities;
 
     private Placed working;
 
@@ -184,6 +198,94 @@ class ReportsTest {
                         .get("/reports/placements?standing=WORK")
                         .asString())
                 .doesNotContain("href=\"/placements/0");
+    }
+
+    @Test
+    void eachSideOfAFindingOpensIntoTheSameWhomItCounts() {
+        Integer[] bestOfEach = {0, 90, 310, 640, 655, 820, 1000};
+        QuarkusTransaction.begin();
+        try {
+            entities.createNativeQuery("""
+                            UPDATE report_row r SET whole = 1, commute = (CAST(?1 AS integer[]))[n]
+                            FROM (SELECT placement, row_number() OVER (ORDER BY placement) AS n FROM report_row
+                              WHERE region = 'glamdal' AND starts < ends) t WHERE t.placement = r.placement""")
+                    .setParameter(1, bestOfEach)
+                    .executeUpdate();
+            FitFinding commute = findings.of(GLAMDAL).stream()
+                    .filter(finding -> finding.part() == FitPart.COMMUTE)
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(commute.known()).isEqualTo(6);
+            assertThat(behind(commute.group(true), Standing.KNOWN))
+                    .isPositive()
+                    .isEqualTo(commute.well().known());
+            assertThat(behind(commute.group(true), Standing.REACHED))
+                    .isEqualTo(commute.well().reached());
+            assertThat(behind(commute.group(false), Standing.KNOWN))
+                    .isPositive()
+                    .isEqualTo(commute.worse().known());
+            assertThat(behind(commute.group(false), Standing.EARLY))
+                    .isEqualTo(commute.worse().early());
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    void aCohortsLeadersOpenForThoseOfTheRegionAndAreNothingToOthers() {
+        UUID cohort = QuarkusTransaction.requiringNew()
+                .call(() -> (UUID) entities.createNativeQuery("SELECT cohort FROM placement WHERE id = ?1", UUID.class)
+                        .setParameter(1, working.id())
+                        .getSingleResult());
+        Account coordinator = accounts.with(Grant.inRegion(Role.COORDINATOR, "glamdal"));
+        String leaders = "/api/v1/reports/leaders?standing=LED&cohort=" + cohort;
+
+        assertThat(as(coordinator).get(leaders).jsonPath().getList("leader"))
+                .contains(working.at().leader().toString());
+        assertThat(as(accounts.with(Grant.inRegion(Role.COORDINATOR, "utmark")))
+                        .get(leaders)
+                        .statusCode())
+                .isEqualTo(404);
+        Account caseworker = accounts.with(Grant.inOffice(Role.CASEWORKER, "glamdal", "0402"));
+        assertThat(as(caseworker).get(leaders).statusCode()).isEqualTo(200);
+        assertThat(as(caseworker).get(leaders.replace("LED", "TRAINED")).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void programsReadTheRowsOfTheOwnOfficeAndAPageAtATime() {
+        Account caseworker = accounts.with(Grant.inOffice(Role.CASEWORKER, "glamdal", "0402"));
+
+        assertThat(as(caseworker)
+                        .get("/api/v1/reports/placements?standing=REACHED")
+                        .jsonPath()
+                        .getList("rows.status"))
+                .hasSize(5)
+                .doesNotContain("NONE");
+        assertThat(as(caseworker)
+                        .get("/api/v1/reports/placements?after=nonsense")
+                        .jsonPath()
+                        .getList("rows"))
+                .hasSize(7);
+        assertThat(as(caseworker)
+                        .get("/api/v1/reports/placements?fit=COMMUTE&well=perhaps")
+                        .jsonPath()
+                        .getList("faults.field"))
+                .contains("well", "split");
+        assertThat(as(caseworker).get("/api/v1/reports/steering").jsonPath().getList("[0].rows[0].values"))
+                .startsWith(7f, 0f, 6f, 4f, 5f);
+    }
+
+    private int behind(Group group, Standing standing) {
+        return placements
+                .page(new RowsAsked.Number(GLAMDAL, group, standing), Set.of("0402"), null)
+                .lines()
+                .size();
+    }
+
+    private RequestSpecification as(Account who) {
+        return given().auth().oauth2(accounts.apiTokenOf(who));
     }
 
     private Tally total() {

@@ -5,11 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
-import no.nystart.common.NystartConfig;
 import no.nystart.outcome.certificate.CertificateCase;
 import no.nystart.outcome.certificate.CertificateVersion;
+import no.nystart.web.FrontDoor;
 import no.nystart.web.Language;
 import no.nystart.web.PdfPaper;
 import no.nystart.web.VisitorLanguage;
@@ -22,16 +21,16 @@ class CertificateDocument {
     @CheckedTemplate(basePath = "outcome")
     static class Templates {
         static native TemplateInstance certificateDocument(
-                Language language, CertificateVersion version, boolean replaced, String address);
+                Language language, CertificateVersion version, boolean replaced, @Nullable String address);
     }
 
     private final VisitorLanguage visitor;
-    private final NystartConfig config;
+    private final FrontDoor frontDoor;
 
     @Inject
-    CertificateDocument(VisitorLanguage visitor, NystartConfig config) {
+    CertificateDocument(VisitorLanguage visitor, FrontDoor frontDoor) {
         this.visitor = visitor;
-        this.config = config;
+        this.frontDoor = frontDoor;
     }
 
     Response of(CertificateCase about, CertificateVersion version, @Nullable String asked) {
@@ -45,11 +44,8 @@ class CertificateDocument {
                 .build();
     }
 
-    /** Where anybody can have it confirmed, as far as the service knows its own address. */
-    private String address() {
-        return config.address()
-                .map(address -> address.resolve("/verify"))
-                .map(URI::toString)
-                .orElse("/verify");
+    /** Where anybody can have it confirmed; null where the service does not know its own address. */
+    private @Nullable String address() {
+        return frontDoor.isKnown() ? frontDoor.address().resolve("/verify").toString() : null;
     }
 }

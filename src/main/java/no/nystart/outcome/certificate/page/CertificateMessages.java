@@ -119,6 +119,8 @@ public interface CertificateMessages {
 
     String paperVerify(String address);
 
+    String paperVerifyAsk();
+
     String paperCode(String code);
 
     String paperWithdrawn();

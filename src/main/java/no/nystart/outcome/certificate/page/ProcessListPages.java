@@ -84,7 +84,7 @@ public class ProcessListPages {
     @Transactional
     public TemplateInstance show(@PathParam("occupation") String occupation) {
         ProcessLists.Listed list = lists.of(region(), occupation);
-        Form form = Form.empty().with("seen", list.revision().etag().getValue());
+        Form form = Form.empty();
         int row = 0;
         for (WorkProcess process : list.processes()) {
             row++;
@@ -109,7 +109,7 @@ public class ProcessListPages {
                             region(),
                             occupation,
                             typed(fields),
-                            fields.text("seen"),
+                            fields.text("revision"),
                             visitor.get().account());
                     return steps.done(PATH, words.words().listSaved());
                 },

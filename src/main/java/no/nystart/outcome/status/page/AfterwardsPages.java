@@ -20,9 +20,6 @@ import java.util.UUID;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
-import no.nystart.common.CommonRefusal;
-import no.nystart.common.Refused;
-import no.nystart.outcome.status.OutcomeQuestion;
 import no.nystart.outcome.status.OutcomeQuestions;
 import no.nystart.outcome.status.OutcomeStatus;
 import no.nystart.outcome.status.OwnOutcomes;
@@ -86,12 +83,8 @@ public class AfterwardsPages {
                 () -> {
                     Reading reading = new Reading(Fields.of(posted));
                     OutcomeStatus status = reading.code("status", OutcomeStatus.class);
-                    OutcomeQuestion question = questions.openFor(self()).stream()
-                            .filter(each -> each.id().equals(id))
-                            .findFirst()
-                            .orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
                     reading.refuseIfFaulty();
-                    questions.answer(question, status, visitor.get().account());
+                    questions.answerOwn(self(), id, status, visitor.get().account());
                     return steps.done(PATH, words.words().answerSaved());
                 },
                 this::page);

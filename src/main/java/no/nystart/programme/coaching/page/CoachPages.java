@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,6 +23,7 @@ import no.nystart.programme.accreditation.CoachConfirmations;
 import no.nystart.programme.coaching.CoachNotes;
 import no.nystart.programme.coaching.CoachView;
 import no.nystart.programme.coaching.Coaching;
+import no.nystart.programme.coaching.CoachingReader;
 import no.nystart.programme.coaching.Coachings;
 import no.nystart.programme.coaching.LeaderGoal;
 import no.nystart.programme.coaching.LeaderGoals;
@@ -39,7 +39,6 @@ import no.nystart.web.Messages;
 public class CoachPages {
 
     private static final int LONGEST_NOTE = 4000;
-    private static final int MANY = 50;
 
     /** @param confirmed those of whom a coach has said that they can guide to a certificate */
     record View(CoachView.Session session, List<LeaderGoal> goals, List<UUID> confirmed) {}
@@ -108,7 +107,8 @@ public class CoachPages {
     @Allows(Operation.COACHING_HOLD)
     @Transactional
     public Response note(@PathParam("coaching") UUID id, MultivaluedMap<String, String> posted) {
-        return step(id, posted, words().noted(), reading -> {
+        return step(id, posted, words().noted(), fields -> {
+            Reading reading = new Reading(fields);
             String note = reading.text("note", LONGEST_NOTE);
             reading.refuseIfFaulty();
             notes.write(id, note, self());
@@ -121,11 +121,11 @@ public class CoachPages {
     @Allows(Operation.COACHING_HOLD)
     @Transactional
     public Response held(@PathParam("coaching") UUID id, MultivaluedMap<String, String> posted) {
-        return step(id, posted, words().heldSaid(), reading -> {
-            int colleagues = reading.number("colleagues", 0, MANY, 0);
-            reading.refuseIfFaulty();
-            coachings.held(id, colleagues, self());
-        });
+        return step(
+                id,
+                posted,
+                words().heldSaid(),
+                fields -> coachings.held(id, CoachingReader.colleagues(fields), self()));
     }
 
     @POST
@@ -134,11 +134,9 @@ public class CoachPages {
     @Allows(Operation.COACHING_HOLD)
     @Transactional
     public Response move(@PathParam("coaching") UUID id, MultivaluedMap<String, String> posted) {
-        return step(id, posted, words().movedSaid(), reading -> {
-            LocalDate day = reading.date("onDay");
-            String venue = reading.text("venue", 200);
-            reading.refuseIfFaulty();
-            coachings.move(id, day, venue, self());
+        return step(id, posted, words().movedSaid(), fields -> {
+            CoachingReader.Move move = CoachingReader.move(fields);
+            coachings.move(id, move.on(), move.venue(), self());
         });
     }
 
@@ -148,11 +146,11 @@ public class CoachPages {
     @Allows(Operation.COACHING_HOLD)
     @Transactional
     public Response cancel(@PathParam("coaching") UUID id, MultivaluedMap<String, String> posted) {
-        return step(id, posted, words().cancelledSaid(), reading -> {
-            String why = reading.text("why", 500);
-            reading.refuseIfFaulty();
-            coachings.cancel(id, why, self());
-        });
+        return step(
+                id,
+                posted,
+                words().cancelledSaid(),
+                fields -> coachings.cancel(id, CoachingReader.why(fields), self()));
     }
 
     /** The coach finds that a leader of this session can guide to a certificate. */
@@ -166,16 +164,16 @@ public class CoachPages {
                 id,
                 posted,
                 words().confirmedSaid(),
-                reading -> confirmations.confirm(
-                        coachings.byId(id).participants(), Fields.of(posted).typed("participant"), self()));
+                fields ->
+                        confirmations.confirm(coachings.byId(id).participants(), fields.typed("participant"), self()));
     }
 
-    private Response step(UUID id, MultivaluedMap<String, String> posted, String said, Consumer<Reading> step) {
+    private Response step(UUID id, MultivaluedMap<String, String> posted, String said, Consumer<Fields> step) {
         return steps.take(
                 posted,
                 CoachingMessages.class,
                 () -> {
-                    step.accept(new Reading(Fields.of(posted)));
+                    step.accept(Fields.of(posted));
                     return steps.done("/coachings/" + id, said);
                 },
                 form -> page(id, form));

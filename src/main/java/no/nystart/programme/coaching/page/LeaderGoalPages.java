@@ -25,7 +25,6 @@ import no.nystart.programme.coaching.Coachings;
 import no.nystart.programme.coaching.LeaderGoal;
 import no.nystart.programme.coaching.LeaderGoals;
 import no.nystart.register.intake.Fields;
-import no.nystart.register.intake.Reading;
 import no.nystart.web.Form;
 import no.nystart.web.FormSteps;
 import no.nystart.web.Messages;
@@ -34,8 +33,6 @@ import no.nystart.web.Messages;
 @Path("/leaders/{leader}/programme/goals")
 @Produces(MediaType.TEXT_HTML)
 public class LeaderGoalPages {
-
-    private static final int LONGEST = 300;
 
     @CheckedTemplate(basePath = "programme")
     static class Templates {
@@ -80,9 +77,7 @@ public class LeaderGoalPages {
                 posted,
                 CoachingMessages.class,
                 () -> {
-                    Reading reading = new Reading(Fields.of(posted));
-                    String goal = reading.text("goal", LONGEST);
-                    reading.refuseIfFaulty();
+                    String goal = LeaderGoals.words(Fields.of(posted));
                     goals.set(participants.newest(leader), goal, visitor.get().account());
                     return steps.done(path(leader), words().goalSet());
                 },

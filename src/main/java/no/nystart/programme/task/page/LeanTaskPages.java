@@ -20,10 +20,12 @@ import java.util.function.BiFunction;
 import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Operation;
+import no.nystart.access.Revision;
 import no.nystart.common.FieldClock;
 import no.nystart.programme.attendance.Participants;
 import no.nystart.programme.task.LeanStep;
 import no.nystart.programme.task.LeanTask;
+import no.nystart.programme.task.LeanTaskDetails;
 import no.nystart.programme.task.LeanTaskReader;
 import no.nystart.programme.task.LeanTasks;
 import no.nystart.register.companies.Leaders;
@@ -45,12 +47,19 @@ public class LeanTaskPages {
     /**
      * @param task null while none is described
      * @param mayWrite whether it is the leader who looks
+     * @param describing whether the description was typed just now and could not be taken
      */
-    record View(MentoringLeader leader, @Nullable LeanTask task, List<Shown> steps, boolean mayWrite) {
+    record View(
+            MentoringLeader leader, @Nullable LeanTask task, List<Shown> steps, boolean mayWrite, boolean describing) {
 
         /** Whether it goes on, and may be gone on with. */
         public boolean canWork() {
             return mayWrite && task != null && task.state() == LeanTask.State.UNDERWAY;
+        }
+
+        /** Of the description as it stands; empty while there is none. */
+        public String revision() {
+            return task == null ? "" : new Revision(task.version()).etag().getValue();
         }
 
         public boolean canDescribe() {
@@ -88,17 +97,7 @@ public class LeanTaskPages {
     @Allows(Operation.LEAN_TASK_SHOW)
     @Transactional
     public TemplateInstance show(@PathParam("leader") UUID leader) {
-        UUID participant = participants.newest(leader).id();
-        Form form = tasks.of(participant)
-                .map(task -> Form.empty()
-                        .with("problem", task.details().problem())
-                        .with("target", task.details().target())
-                        .with("measure", task.details().measure())
-                        .with("before", task.details().before().written())
-                        .with("unit", task.details().before().unit())
-                        .with("beforeOn", task.details().before().on()))
-                .orElseGet(() -> Form.empty().with("beforeOn", clock.today()));
-        return page(leader, form);
+        return page(leader, Form.empty());
     }
 
     @POST
@@ -107,7 +106,7 @@ public class LeanTaskPages {
     @Transactional
     public Response describe(@PathParam("leader") UUID leader, MultivaluedMap<String, String> posted) {
         return step(leader, posted, (participant, fields) -> {
-            tasks.describe(participant, LeanTaskReader.details(fields), account());
+            tasks.describe(participant, fields.text("revision"), LeanTaskReader.details(fields), account());
             return words().described();
         });
     }
@@ -176,16 +175,33 @@ public class LeanTaskPages {
     private TemplateInstance page(UUID leader, Form form) {
         UUID participant = participants.newest(leader).id();
         LocalDate today = clock.today();
+        @Nullable LeanTask task = tasks.of(participant).orElse(null);
+        boolean describing = !form.all("problem").isEmpty();
         boolean own = visitor.get().grants().stream().anyMatch(grant -> leader.equals(grant.leader()));
         return Templates.leanTask(
                 new View(
                         leaders.byId(leader),
-                        tasks.of(participant).orElse(null),
+                        task,
                         tasks.stepsOf(participant).stream()
                                 .map(step -> new Shown(step, step.isLate(today)))
                                 .toList(),
-                        own),
-                form);
+                        own,
+                        describing),
+                describing ? form : asItStands(form, task, today));
+    }
+
+    /** The description as it is kept, where none was typed just now. */
+    private static Form asItStands(Form form, @Nullable LeanTask task, LocalDate today) {
+        if (task == null) {
+            return form.with("beforeOn", today);
+        }
+        LeanTaskDetails details = task.details();
+        return form.with("problem", details.problem())
+                .with("target", details.target())
+                .with("measure", details.measure())
+                .with("before", details.before().written())
+                .with("unit", details.before().unit())
+                .with("beforeOn", details.before().on());
     }
 
     private UUID account() {

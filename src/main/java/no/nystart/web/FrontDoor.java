@@ -1,4 +1,4 @@
-package no.nystart.notification;
+package no.nystart.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the service is met from outside: the start page leads everybody to what waits for them. */
 @ApplicationScoped
-class FrontDoor {
+public class FrontDoor {
 
     private final NystartConfig config;
     private final int port;
@@ -21,11 +21,11 @@ class FrontDoor {
     }
 
     /** Whether people can be shown the way: always in the demo, in production where its address is said. */
-    boolean isKnown() {
+    public boolean isKnown() {
         return config.mode() == Mode.DEMO || config.address().isPresent();
     }
 
-    URI address() {
+    public URI address() {
         return config.address().orElseGet(() -> URI.create("http://localhost:" + port + "/"));
     }
 }

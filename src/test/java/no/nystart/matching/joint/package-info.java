@@ -1,0 +1,4 @@
+@NullMarked
+package no.nystart.matching.joint;
+
+import org.jspecify.annotations.NullMarked;
