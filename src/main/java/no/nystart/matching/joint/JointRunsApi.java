@@ -132,7 +132,12 @@ public class JointRunsApi {
 
     /** One line of the list. */
     @Schema(name = "JointRunLine")
-    public record Line(UUID id, Instant askedAt, int cohorts, int over) {}
+    public record Line(UUID id, Instant askedAt, int cohorts, int over) {
+
+        static Line of(JointRun joint, JointStanding.Count count) {
+            return new Line(joint.id(), joint.askedAt(), count.cohorts(), count.over());
+        }
+    }
 
     /** The newest joint runs, the newest first. */
     @Schema(name = "JointRunList")
@@ -182,11 +187,8 @@ public class JointRunsApi {
         Map<UUID, JointStanding.Count> counts =
                 standing.counts(newest.stream().map(JointRun::id).toList(), regions);
         return new LineList(newest.stream()
-                .map(joint -> new Line(
-                        joint.id(),
-                        joint.askedAt(),
-                        counts.get(joint.id()).cohorts(),
-                        counts.get(joint.id()).over()))
+                .map(joint -> Line.of(
+                        joint, counts.getOrDefault(joint.id(), new JointStanding.Count(joint.id(), 0, 0))))
                 .toList());
     }
 

@@ -101,7 +101,8 @@ public class BehindApi {
             @Parameter(required = true) @QueryParam("cohort") @Nullable UUID cohort,
             @Parameter(description = "LED when left out") @QueryParam("standing") @Nullable LeaderStanding standing) {
         UUID id = Optional.ofNullable(cohort).orElseThrow(() -> Refused.because(CommonRefusal.NOT_FOUND));
-        Cohort its = leaders.cohort(id, visitor.get().scope(Operation.REPORT_LEADERS).regions());
+        Cohort its =
+                leaders.cohort(id, visitor.get().scope(Operation.REPORT_LEADERS).regions());
         if (standing == LeaderStanding.TRAINED) {
             leaders.cohort(id, visitor.get().scope(Operation.PROGRAMME_SHOW).regions());
             return leaders.trained(its).stream()

@@ -208,9 +208,7 @@ class ReportsTest {
             entities.createNativeQuery("""
                             UPDATE report_row r SET whole = 1, commute = (CAST(?1 AS integer[]))[n]
                             FROM (SELECT placement, row_number() OVER (ORDER BY placement) AS n FROM report_row
-                              WHERE region = 'glamdal' AND starts < ends) t WHERE t.placement = r.placement""")
-                    .setParameter(1, bestOfEach)
-                    .executeUpdate();
+                              WHERE region = 'glamdal' AND starts < ends) t WHERE t.placement = r.placement""").setParameter(1, bestOfEach).executeUpdate();
             FitFinding commute = findings.of(GLAMDAL).stream()
                     .filter(finding -> finding.part() == FitPart.COMMUTE)
                     .findFirst()
