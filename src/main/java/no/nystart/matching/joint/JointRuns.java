@@ -18,7 +18,6 @@ import no.nystart.common.TimeOrderedId;
 import no.nystart.jobs.Jobs;
 import no.nystart.matching.run.MatchingRuns;
 import no.nystart.matching.run.RunOptions;
-import no.nystart.register.cohorts.Cohort;
 
 /** Starts the runs of many cohorts together, finds them again and stops them; everybody within the own regions. */
 @ApplicationScoped
@@ -48,13 +47,17 @@ public class JointRuns implements PanacheRepositoryBase<JointRun, UUID> {
         this.wallClock = wallClock;
     }
 
+    /** A cohort that can be chosen, and where it is. */
+    public record Candidate(UUID cohort, String name, String region) {}
+
     /** The cohorts of these regions that have not begun, region by region. */
-    public List<Cohort> toChooseFrom(Set<String> regions) {
+    public List<Candidate> toChooseFrom(Set<String> regions) {
         return getEntityManager()
-                .createQuery(
-                        "from Cohort c where c.region in :regions and c.placementStart >= :today"
-                                + " order by c.region, c.placementStart, c.name",
-                        Cohort.class)
+                .createQuery("""
+                        select new no.nystart.matching.joint.JointRuns$Candidate(c.id, c.name, g.name)
+                        from Cohort c join Region g on g.code = c.region
+                        where c.region in :regions and c.placementStart >= :today
+                        order by g.name, c.placementStart, c.name""", Candidate.class)
                 .setParameter("regions", regions)
                 .setParameter("today", clock.today())
                 .setMaxResults(MOST_COHORTS)
@@ -72,7 +75,8 @@ public class JointRuns implements PanacheRepositoryBase<JointRun, UUID> {
         if (chosen.isEmpty()) {
             throw Refused.because(CommonRefusal.INVALID_INPUT, List.of(Fault.of("cohorts", CommonRefusal.MISSING)));
         }
-        Set<UUID> possible = toChooseFrom(regions).stream().map(Cohort::id).collect(Collectors.toSet());
+        Set<UUID> possible =
+                toChooseFrom(regions).stream().map(Candidate::cohort).collect(Collectors.toSet());
         if (!possible.containsAll(chosen)) {
             throw Refused.because(
                     CommonRefusal.INVALID_INPUT, List.of(Fault.of("cohorts", CommonRefusal.UNKNOWN_VALUE)));

@@ -34,7 +34,6 @@ import no.nystart.matching.names.AccountNames;
 import no.nystart.matching.page.RunLimits;
 import no.nystart.matching.run.RunOptions;
 import no.nystart.matching.run.RunStatus;
-import no.nystart.register.cohorts.Cohort;
 import no.nystart.web.Choice;
 import no.nystart.web.Form;
 import no.nystart.web.FormSteps;
@@ -94,7 +93,7 @@ public class JointRunPages {
     @GET
     @Allows(Operation.JOINT_RUN_SHOW)
     public TemplateInstance list() {
-        Object[] all = cohorts().stream().map(Cohort::id).toArray();
+        Object[] all = cohorts().stream().map(JointRuns.Candidate::cohort).toArray();
         return page(Form.empty().with("cohorts", all).with("limit", RunLimits.USUAL));
     }
 
@@ -171,14 +170,13 @@ public class JointRunPages {
                                 counts.getOrDefault(joint.id(), new JointStanding.Count(joint.id(), 0, 0))))
                         .toList(),
                 cohorts().stream()
-                        .map(cohort -> Choice.of(
-                                cohort.id().toString(), cohort.details().name()))
+                        .map(each -> new Choice(each.cohort().toString(), each.name(), each.region()))
                         .toList(),
                 limits.choices(),
                 form);
     }
 
-    private List<Cohort> cohorts() {
+    private List<JointRuns.Candidate> cohorts() {
         return joints.toChooseFrom(regions(Operation.JOINT_RUN_START));
     }
 
