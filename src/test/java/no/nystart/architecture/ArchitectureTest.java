@@ -30,7 +30,6 @@ class ArchitectureTest {
                         rules.everyRouteNamesItsOperation(),
                         rules.routesArePublic(),
                         rules.pagesTakeFormsOnly(),
-                        rules.refusedFormsAreShownOutsideTheRefusedTransaction(),
                         rules.timeComesFromTheClock()));
     }
 

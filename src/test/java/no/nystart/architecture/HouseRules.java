@@ -13,7 +13,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -30,8 +29,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.nystart.access.Allows;
-import no.nystart.web.Corrections;
-import no.nystart.web.FormSteps;
 
 /** The rules of the house for the packages below a root; the root is a parameter so that each can be shown failing. */
 record HouseRules(String root) {
@@ -201,29 +198,6 @@ record HouseRules(String root) {
         return resource.tryGetAnnotationOfType(Path.class)
                 .map(path -> "/" + path.value().replaceFirst("^/", "") + "/")
                 .orElse("/");
-    }
-
-    /** What was refused has spoilt its transaction: the page that shows the form again could read nothing in it. */
-    ArchRule refusedFormsAreShownOutsideTheRefusedTransaction() {
-        return methods()
-                .that(DescribedPredicate.describe("show a refused form again", HouseRules::showsARefusedFormAgain))
-                .should(new ArchCondition<>("not be one transaction") {
-                    @Override
-                    public void check(JavaMethod method, ConditionEvents events) {
-                        boolean one = method.isAnnotatedWith(Transactional.class)
-                                || method.getOwner().isAnnotatedWith(Transactional.class);
-                        events.add(new SimpleConditionEvent(method, !one, method.getFullName()));
-                    }
-                })
-                .as("refused forms are shown outside the refused transaction");
-    }
-
-    private static boolean showsARefusedFormAgain(JavaMethod method) {
-        return method.isAnnotatedWith(POST.class)
-                && method.getMethodCallsFromSelf().stream()
-                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(FormSteps.class)
-                                        && call.getName().equals("take")
-                                || call.getTargetOwner().isEquivalentTo(Corrections.class));
     }
 
     ArchRule timeComesFromTheClock() {

@@ -30,7 +30,6 @@ class HouseRulesTest {
                 Arguments.of(rules.everyRouteNamesItsOperation(), "UnlistedRoute"),
                 Arguments.of(rules.routesArePublic(), "UnlistedRoute"),
                 Arguments.of(rules.pagesTakeFormsOnly(), "TakesAnything"),
-                Arguments.of(rules.refusedFormsAreShownOutsideTheRefusedTransaction(), "ShowsAgainInOneTransaction"),
                 Arguments.of(rules.timeComesFromTheClock(), "KnowsTheTime"));
     }
 

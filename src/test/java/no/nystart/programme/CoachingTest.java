@@ -146,6 +146,41 @@ class CoachingTest {
     }
 
     @Test
+    void aCoachConfirmsALeaderOfTheSessionAndNobodyElse() {
+        Coaching session = aSession();
+        UUID leader = leaderOf(session);
+
+        assertThat(confirming(coach, session, some.aLeader())).isEqualTo(400);
+        assertThat(confirming(otherCoach, session, leader)).isEqualTo(404);
+        assertThat(confirmed(session)).isZero();
+
+        assertThat(confirming(coach, session, leader)).isEqualTo(200);
+        assertThat(confirming(coach, session, leader)).isEqualTo(200);
+        assertThat(confirmed(session)).isEqualTo(1);
+    }
+
+    private int confirming(Account by, Coaching session, UUID leader) {
+        return sending(by, "{\"leader\": \"" + leader + "\"}")
+                .post("/api/v1/coachings/" + session.id() + "/confirmations")
+                .statusCode();
+    }
+
+    private UUID leaderOf(Coaching session) {
+        return UUID.fromString(as(coach)
+                .get("/api/v1/coachings")
+                .jsonPath()
+                .getString("find { it.id == '" + session.id() + "' }.leaders[0]"));
+    }
+
+    private long confirmed(Coaching session) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery(
+                                "select count(c) from CoachConfirmation c where c.participant in :own", Long.class)
+                        .setParameter("own", session.participants())
+                        .getSingleResult());
+    }
+
+    @Test
     void aLeadersOwnGoalIsSetAndReachedByThemAndAskedForByNobodyElse() {
         LeaderProgramme programme = some.aProgramme(-3, 9, coordinator);
         UUID leader = some.aLeader();

@@ -16,6 +16,10 @@ import no.nystart.access.Allows;
 import no.nystart.access.CurrentVisitor;
 import no.nystart.access.Idempotent;
 import no.nystart.access.Operation;
+import no.nystart.common.CommonRefusal;
+import no.nystart.common.Fault;
+import no.nystart.common.Refused;
+import no.nystart.programme.accreditation.CoachConfirmations;
 import no.nystart.programme.coaching.CoachView;
 import no.nystart.programme.coaching.Coaching;
 import no.nystart.programme.coaching.CoachingReader;
@@ -48,6 +52,12 @@ public class CoachingApi {
     /** Why it is called off. */
     @Schema(name = "CoachingCancellation")
     public record CalledOff(@Nullable String why) {}
+
+    /** Whom the coach finds able. */
+    @Schema(name = "CoachConfirmation")
+    public record Confirmed(
+            @Schema(implementation = UUID.class, description = "A leader who is part of the session") @Nullable
+            String leader) {}
 
     /** @param leaders ids of those who are part of it */
     @Schema(name = "Coaching")
@@ -82,6 +92,9 @@ public class CoachingApi {
 
     @Inject
     CoachView views;
+
+    @Inject
+    CoachConfirmations confirmations;
 
     @Inject
     SentFields sent;
@@ -128,6 +141,25 @@ public class CoachingApi {
     @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Called off")
     public Response cancel(@PathParam("coaching") UUID id, CalledOff body) {
         coachings.cancel(id, CoachingReader.why(sent.of(body)), self());
+        return told(id);
+    }
+
+    /** That a leader of the session can guide to a certificate of practice; said twice it is said once. */
+    @POST
+    @Path("{coaching}/confirmations")
+    @Idempotent
+    @Allows(Operation.COACHING_HOLD)
+    @Transactional
+    @APIResponseSchema(value = View.class, responseCode = "200", responseDescription = "Confirmed")
+    public Response confirm(@PathParam("coaching") UUID id, Confirmed body) {
+        CoachView.Session session = views.of(List.of(coachings.byId(id))).getFirst();
+        UUID participant = session.leaders().stream()
+                .filter(who -> who.leader().toString().equals(body.leader()))
+                .map(CoachView.Who::participant)
+                .findFirst()
+                .orElseThrow(() -> Refused.because(
+                        CommonRefusal.INVALID_INPUT, List.of(Fault.of("leader", CommonRefusal.UNKNOWN_VALUE))));
+        confirmations.confirm(List.of(participant), participant.toString(), self());
         return told(id);
     }
 

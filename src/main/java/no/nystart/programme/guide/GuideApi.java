@@ -24,6 +24,7 @@ import no.nystart.register.intake.Fields;
 import no.nystart.register.intake.SentFields;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,17 @@ public class GuideApi {
     public Response release(@PathParam("guide") UUID guide, @PathParam("company") UUID company) {
         guides.release(guide, company);
         return Response.ok(line(guides.byId(guide))).build();
+    }
+
+    /** The guide has no more to do with the programme; the units are free for others. */
+    @POST
+    @Path("{guide}/ending")
+    @Idempotent
+    @Allows(Operation.GUIDE_CHANGE)
+    @Transactional
+    @APIResponse(responseCode = "204", description = "Ended")
+    public void end(@PathParam("guide") UUID guide) {
+        guides.end(guide);
     }
 
     private GuideList.Line line(Guide guide) {
