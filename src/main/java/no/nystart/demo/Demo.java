@@ -25,6 +25,7 @@ public class Demo {
     private final DemoNetwork network;
     private final DemoBoards boards;
     private final DemoProgramme programme;
+    private final DemoPulseMeeting pulseMeeting;
     private final EntityManager entities;
     private final Mode mode;
     private final DemoPast past;
@@ -39,6 +40,7 @@ public class Demo {
             DemoNetwork network,
             DemoBoards boards,
             DemoProgramme programme,
+            DemoPulseMeeting pulseMeeting,
             EntityManager entities,
             DemoPast past,
             Jobs jobs,
@@ -48,6 +50,7 @@ public class Demo {
         this.network = network;
         this.boards = boards;
         this.programme = programme;
+        this.pulseMeeting = pulseMeeting;
         this.entities = entities;
         this.mode = config.mode();
         this.past = past;
@@ -87,6 +90,8 @@ public class Demo {
             accounts.ofPast();
             // takes a minute: whoever looks around meanwhile sees it grow
             jobs.handIn(past, cohort.id());
+        } else {
+            pulseMeeting.hold();
         }
     }
 }

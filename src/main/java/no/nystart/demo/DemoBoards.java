@@ -98,7 +98,6 @@ class DemoBoards {
         boards.ofSteeringGroup(DemoRegister.REGION);
         suggested(company, contact, leader, coordinator);
         meetings.ofCompany(company, contact);
-        meetings.ofRegion(region, coordinator);
     }
 
     /** In every state, and one lifted and come back. */

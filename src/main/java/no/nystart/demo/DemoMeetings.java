@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.nystart.common.FieldClock;
 import no.nystart.improvement.board.Board;
 import no.nystart.improvement.indicator.Indicator;
 import no.nystart.improvement.indicator.Indicators;
@@ -14,24 +13,19 @@ import no.nystart.improvement.indicator.SaidLevel;
 import no.nystart.improvement.meeting.AgendaPoint;
 import no.nystart.improvement.meeting.BoardMeeting;
 import no.nystart.improvement.meeting.BoardMeetings;
-import no.nystart.improvement.pulsemeeting.PulseMeetings;
 import no.nystart.register.intake.Fields;
 
-/** A board meeting and a pulse meeting that were held, and where a company says that it is. */
+/** A board meeting that was held, and where a company says that it is. */
 @ApplicationScoped
 class DemoMeetings {
 
     private final BoardMeetings meetings;
-    private final PulseMeetings pulseMeetings;
     private final Indicators indicators;
-    private final FieldClock clock;
 
     @Inject
-    DemoMeetings(BoardMeetings meetings, PulseMeetings pulseMeetings, Indicators indicators, FieldClock clock) {
+    DemoMeetings(BoardMeetings meetings, Indicators indicators) {
         this.meetings = meetings;
-        this.pulseMeetings = pulseMeetings;
         this.indicators = indicators;
-        this.clock = clock;
     }
 
     void ofCompany(Board company, UUID contact) {
@@ -61,20 +55,5 @@ class DemoMeetings {
                 indicator.id(),
                 new SaidLevel(level, reason, "Ta det opp på neste tavlemøte"),
                 by);
-    }
-
-    void ofRegion(Board region, UUID coordinator) {
-        pulseMeetings.hold(
-                region.id(),
-                Fields.of(Map.of(
-                        "note",
-                        "Kullet er klart. To ledere mangler første samling.",
-                        "words",
-                        "Avtale ekstra samlingsdag",
-                        "owner",
-                        coordinator,
-                        "due",
-                        clock.today().plusDays(14))),
-                coordinator);
     }
 }

@@ -20,6 +20,8 @@ import no.nystart.followup.alarm.RaisedFlag;
 import no.nystart.followup.checkin.CheckIn;
 import no.nystart.followup.flags.Flag;
 import no.nystart.improvement.intervision.IntervisionCase;
+import no.nystart.improvement.measure.Measure;
+import no.nystart.improvement.pulsemeeting.PulseMeeting;
 import no.nystart.jobs.Shutdown;
 import no.nystart.placement.change.ChangeProposal;
 import no.nystart.placement.course.Placement;
@@ -189,6 +191,14 @@ class DemoPastTest {
                 .allMatch(IntervisionCase::isReviewed)
                 .extracting(brought -> brought.outcome().isPresent())
                 .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void thePulseMeetingHadTheRunningPlacementsOnTheTable() {
+        assertThat(inOne("from PulseMeeting", PulseMeeting.class))
+                .singleElement()
+                .satisfies(
+                        meeting -> assertThat(meeting.table().figures()).containsEntry(Measure.PLACEMENTS_RUNNING, 19));
     }
 
     @Test

@@ -106,6 +106,10 @@ public interface ReportMessages {
 
     String leadersAccredited();
 
+    String leaderReady();
+
+    String leaderAccredited();
+
     String gatheringsAttended();
 
     String coachingsHeld();

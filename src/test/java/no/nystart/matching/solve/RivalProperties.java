@@ -58,7 +58,13 @@ class RivalProperties {
         Solution cpSat = Rivals.cpSat(table, limit, seed);
         assertThat(cpSat.total()).isEqualTo(optimum);
         assertThat(cpSat.bound()).isEqualTo(optimum);
-        assertThat(Rivals.highs(table, limit, seed).total()).isEqualTo(optimum);
+        assertThat(Rivals.highs(table, limit, seed).total()).isBetween(optimum, optimum + optimum / 10_000);
+    }
+
+    /** Why it gets a ten-thousandth: here it stops 8 above 81,939. */
+    @Example
+    void highsEndsWithinItsOwnTolerance() {
+        solversAsTheyComeFindWhatTryingAllFinds(5, 76);
     }
 
     @Example
