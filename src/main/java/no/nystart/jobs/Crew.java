@@ -61,8 +61,9 @@ final class Crew {
                         .factory());
         List<Task<?>> known = new ArrayList<>();
         jobs.stream().filter(job -> job.lane() == lane).forEach(job -> known.add(task(job)));
-        List<RecurringTask<Void>> rounds =
-                lane == Lane.OFFICE ? recurring.stream().map(Crew::round).toList() : List.of();
+        List<RecurringTask<Void>> rounds = lane == Lane.OFFICE
+                ? recurring.stream().map(job -> round(job, config)).toList()
+                : List.of();
         var builder = Scheduler.create(database, known)
                 .clock(wallClock::instant)
                 .tableName(lane.table())
@@ -146,7 +147,8 @@ final class Crew {
         row.stop();
     }
 
-    private static RecurringTask<Void> round(RecurringJob job) {
-        return Tasks.recurring(job.name(), FixedDelay.of(job.every())).execute((instance, context) -> job.work());
+    private static RecurringTask<Void> round(RecurringJob job, JobsConfig config) {
+        Duration every = config.every().getOrDefault(job.name(), job.every());
+        return Tasks.recurring(job.name(), FixedDelay.of(every)).execute((instance, context) -> job.work());
     }
 }

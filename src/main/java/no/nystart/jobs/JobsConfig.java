@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.time.Duration;
+import java.util.Map;
 
 /** What this replica does for the jobs. */
 @ConfigMapping(prefix = "nystart")
@@ -45,6 +46,10 @@ public interface JobsConfig {
     @WithName("jobs.heartbeat")
     @WithDefault("2s")
     Duration heartbeat();
+
+    /** By the name of a recurring job: from the end of one time to the next, instead of its own pace. */
+    @WithName("jobs.every")
+    Map<String, Duration> every();
 
     /** How long a shutdown waits for jobs to keep what they have. */
     @WithName("jobs.shutdown")

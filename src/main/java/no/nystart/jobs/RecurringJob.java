@@ -8,7 +8,7 @@ public interface RecurringJob {
     /** Stays the same for ever: the next time is stored under it. */
     String name();
 
-    /** From the end of one time to the next. */
+    /** From the end of one time to the next, unless {@code nystart.jobs.every} says otherwise. */
     Duration every();
 
     /** Does it, in a worker's thread without a transaction; what fails is tried again the next time. */

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class CrewTest {
+
+    private static final String HURRIED = "hurried-" + UUID.randomUUID();
 
     private static final JobsConfig QUICK = new JobsConfig() {
         @Override
@@ -50,6 +53,11 @@ class CrewTest {
         @Override
         public Duration heartbeat() {
             return Duration.ofMillis(200);
+        }
+
+        @Override
+        public Map<String, Duration> every() {
+            return Map.of(HURRIED, Duration.ofMillis(50));
         }
 
         @Override
@@ -164,6 +172,39 @@ class CrewTest {
             job.letGo.countDown();
             crew.leave();
         }
+    }
+
+    @Test
+    void aRecurringJobKeepsThePaceThatItIsGivenAndNotItsOwn() throws Exception {
+        BlockingQueue<Thread> rounds = new LinkedBlockingQueue<>();
+        Crew crew = new Crew(database, Lane.OFFICE, List.of(), List.of(onceADay(rounds)), wallClock, QUICK);
+        crew.begin(List.of());
+        try {
+            for (int round = 0; round < 3; round++) {
+                assertThat(rounds.poll(60, TimeUnit.SECONDS)).isNotNull();
+            }
+        } finally {
+            crew.leave();
+        }
+    }
+
+    private static RecurringJob onceADay(BlockingQueue<Thread> rounds) {
+        return new RecurringJob() {
+            @Override
+            public String name() {
+                return HURRIED;
+            }
+
+            @Override
+            public Duration every() {
+                return Duration.ofDays(1);
+            }
+
+            @Override
+            public void work() {
+                rounds.add(Thread.currentThread());
+            }
+        };
     }
 
     private static WarmUp warmUp(Lane lane, BlockingQueue<Lane> warmed) {
