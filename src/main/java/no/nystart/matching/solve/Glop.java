@@ -16,6 +16,7 @@ final class Glop implements LinearProgram {
     private final MPSolverParameters fromTheLastBasis = new MPSolverParameters();
     private final List<MPConstraint> rows = new ArrayList<>();
     private final List<MPVariable> columns = new ArrayList<>();
+    private boolean fixed;
 
     Glop() {
         objective.setMinimization();
@@ -42,7 +43,23 @@ final class Glop implements LinearProgram {
     }
 
     @Override
+    public void fix(int column, int times) {
+        columns.get(column).setBounds(times, times);
+        fixed = true;
+    }
+
+    @Override
+    public void free(int column) {
+        columns.get(column).setBounds(0, MPSolver.infinity());
+        fixed = true;
+    }
+
+    /** After a column was fixed the last basis is still dual feasible, after one was added it is still primal feasible. */
+    @Override
     public boolean solve() {
+        var algorithm = fixed ? MPSolverParameters.LpAlgorithmValues.DUAL : MPSolverParameters.LpAlgorithmValues.PRIMAL;
+        fromTheLastBasis.setIntegerParam(MPSolverParameters.IntegerParam.LP_ALGORITHM, algorithm.swigValue());
+        fixed = false;
         return solver.solve(fromTheLastBasis) == MPSolver.ResultStatus.OPTIMAL;
     }
 

@@ -20,6 +20,12 @@ interface LinearProgram extends AutoCloseable {
      */
     void addColumn(double cost, int[] rows, int[] coefficients);
 
+    /** From now on a column is chosen that many times, no more and no fewer. */
+    void fix(int column, int times);
+
+    /** From now on a column is chosen as often as is best. */
+    void free(int column);
+
     /** Answers whether it came to an optimum; the questions below are about it. */
     boolean solve();
 

@@ -63,8 +63,9 @@ public final class MatchingSolver {
      */
     public Solution solve(
             OfferTable table, SolveOptions options, SolveProgress listener, StopSignal stop, @Nullable Solution start) {
-        try (Pace pace = Pace.until(options.limit(), stop)) {
-            return solve(new Run(table, options, listener, pace, exact), start);
+        try (Pace pace = Pace.until(options.limit(), stop);
+                Run run = new Run(table, options, listener, pace, exact)) {
+            return solve(run, start);
         }
     }
 
@@ -82,8 +83,9 @@ public final class MatchingSolver {
             SolveProgress listener,
             StopSignal stop,
             @Nullable Solution start) {
-        try (Pace pace = Pace.steps(steps, stop)) {
-            return solve(new Run(table, options, listener, pace, exact), start);
+        try (Pace pace = Pace.steps(steps, stop);
+                Run run = new Run(table, options, listener, pace, exact)) {
+            return solve(run, start);
         }
     }
 

@@ -16,7 +16,11 @@ final class Neighbourhood {
     /** Offers of each person that are followed to whoever has them now. */
     private static final int FOLLOWED = 8;
 
+    /** Offers of each person among which these are: where there are hundreds, nobody would ever choose most of them. */
+    private static final int WANTED = 12;
+
     private final OfferTable table;
+    private final ShortList wanted;
     private final int[] chosen;
     private final SplittableRandom random;
     private final List<List<Integer>> atLeader = new ArrayList<>();
@@ -24,7 +28,8 @@ final class Neighbourhood {
     private final List<Integer> outbid = new ArrayList<>();
     private final List<Integer> withOffer = new ArrayList<>();
 
-    Neighbourhood(OfferTable table, int[] chosen, SplittableRandom random) {
+    Neighbourhood(OfferTable table, ShortList wanted, int[] chosen, SplittableRandom random) {
+        this.wanted = wanted;
         this.table = table;
         this.chosen = chosen;
         this.random = random;
@@ -45,6 +50,11 @@ final class Neighbourhood {
                 withOffer.add(person);
             }
         }
+    }
+
+    /** What each would take first at the prices of a run. */
+    static ShortList wanted(Run run) {
+        return new ShortList(run.table(), run.lagrangian().prices(), WANTED);
     }
 
     /** At most {@code size} people, in the order of the problem; one of those left out among them every other time. */
@@ -70,9 +80,9 @@ final class Neighbourhood {
         if (chosen[person] != OfferTable.NONE) {
             positions.add(chosen[person]);
         }
-        int offers = table.first(person + 1) - table.first(person);
+        int[] wants = wanted.of(person);
         for (int draw = 0; draw < FOLLOWED; draw++) {
-            positions.add(table.first(person) + random.nextInt(offers));
+            positions.add(wants[random.nextInt(wants.length)]);
         }
         for (int position : positions) {
             List<Integer> there = new ArrayList<>(atLeader.get(table.leader(position)));

@@ -3,10 +3,13 @@ package no.nystart.matching.solve;
 import java.util.SplittableRandom;
 
 /**
- * Until the run is over: people around somebody, as many as the exact solver can still decide quickly, choose anew
- * while all others stay. Without an exact solver, chains from one warm start after another.
+ * Until the run is over: people around somebody, as many as the exact solver can still decide quickly, form crews anew
+ * or choose anew while all others stay. Without an exact solver, chains from one warm start after another.
  */
 final class NeighbourhoodsPhase extends RunPhase {
+
+    /** Neighbourhoods of one kind in vain before those of the other have their turn. */
+    private static final int PATIENCE = 10;
 
     NeighbourhoodsPhase(Run run) {
         super(run);
@@ -16,7 +19,12 @@ final class NeighbourhoodsPhase extends RunPhase {
     void work(Run run) {
         ExactSolver exact = run.exact();
         if (exact != null) {
-            new Rechoosing(run, exact).untilVain(Integer.MAX_VALUE);
+            Reforming reforming = new Reforming(run, exact, run.columns(exact));
+            Rechoosing rechoosing = new Rechoosing(run, exact);
+            while (!run.isOver()) {
+                reforming.untilVain(PATIENCE);
+                rechoosing.untilVain(PATIENCE);
+            }
             return;
         }
         SplittableRandom random = new SplittableRandom(run.options().seed());

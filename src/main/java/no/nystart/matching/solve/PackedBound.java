@@ -144,6 +144,12 @@ final class PackedBound {
         return value;
     }
 
+    /** Asks some packings, by number, for the best that they can take at prices, without a bound. */
+    void ask(long[] prices, IntStream some) {
+        PackedPrices split = split(prices);
+        some.forEach(number -> packings.all().get(number).pack(split));
+    }
+
     private PackedPrices split(long[] all) {
         int seats = table.people();
         int companies = seats + loads.places();

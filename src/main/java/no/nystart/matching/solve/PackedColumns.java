@@ -2,10 +2,10 @@ package no.nystart.matching.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import no.nystart.matching.model.Loads;
@@ -24,18 +24,24 @@ final class PackedColumns implements AutoCloseable {
     /** Dearer than any set. */
     private static final double UNHEARD_OF = 1e8;
 
-    /** As much of a column as is all of it, but for rounding. */
-    private static final double WHOLE = 0.999;
-
     /** The program's value may be that much too high. */
     private static final double TINY = 1e-4;
+
+    /** A smaller part of its value is hardly worth asking again. */
+    private static final double HARDLY_WORTH_IT = 1e-6;
 
     private final OfferTable table;
     private final Loads loads;
     private final PackedBound bound;
     private final LinearProgram program;
-    private final Set<List<Integer>> known = new HashSet<>();
+    private final Map<List<Integer>, Integer> numbers = new HashMap<>();
     private final List<Crew> crews = new ArrayList<>();
+
+    /** By crew. */
+    private final List<Verdict> verdicts = new ArrayList<>();
+
+    /** Who may not stay unplaced. */
+    private final boolean[] isKept;
 
     /** How many columns are no crews. */
     private final int others;
@@ -55,6 +61,7 @@ final class PackedColumns implements AutoCloseable {
         this.program = program;
         this.asked = Arrays.stream(bound.start(start)).asDoubleStream().toArray();
         this.best = asked;
+        this.isKept = new boolean[table.people()];
         rows();
         firstColumns();
         this.others = columns;
@@ -104,12 +111,76 @@ final class PackedColumns implements AutoCloseable {
         return List.copyOf(crews);
     }
 
-    /** Those that it chooses as a whole, once it is done. */
-    List<Crew> chosen() {
+    /** How much the program chooses of each of them. */
+    double[] shares() {
         return IntStream.range(0, crews.size())
-                .filter(crew -> program.chosen(others + crew) > WHOLE)
-                .mapToObj(crews::get)
-                .toList();
+                .mapToDouble(crew -> program.chosen(others + crew))
+                .toArray();
+    }
+
+    /** What the choice comes to. */
+    double value() {
+        return program.value();
+    }
+
+    /** Holds a crew in the choice, or keeps it out, or leaves it to the program. */
+    void decide(int crew, Verdict verdict) {
+        if (verdicts.get(crew) != verdict) {
+            verdicts.set(crew, verdict);
+            switch (verdict) {
+                case IN -> program.fix(others + crew, 1);
+                case OUT -> program.fix(others + crew, 0);
+                case OPEN -> program.free(others + crew);
+            }
+        }
+    }
+
+    /** Whether a crew is left to the program. */
+    boolean isOpen(int crew) {
+        return verdicts.get(crew) == Verdict.OPEN;
+    }
+
+    /** Whether somebody may stay unplaced. */
+    void mayBeUnplaced(int person, boolean may) {
+        if (isKept[person] == may) {
+            isKept[person] = !may;
+            if (may) {
+                program.free(person);
+            } else {
+                program.fix(person, 0);
+            }
+        }
+    }
+
+    /**
+     * Chooses anew beside those who are settled, and again with what packings then find at the program's own prices, until
+     * that is hardly worth it.
+     *
+     * @param open numbers of the packings that are asked
+     * @param isSettled by person: whom nobody is to take
+     * @return whether the program could
+     */
+    boolean chooseBeside(int[] open, boolean[] isSettled, int mostAskings) {
+        double before = Double.MAX_VALUE;
+        for (int asking = 0; program.solve(); asking++) {
+            double value = program.value();
+            if (asking == mostAskings || before - value < HARDLY_WORTH_IT * value || !ask(open, isSettled)) {
+                return true;
+            }
+            before = value;
+        }
+        return false;
+    }
+
+    /** Without a bound; answers whether any of it was new. */
+    private boolean ask(int[] open, boolean[] isSettled) {
+        long[] prices = new long[bound.rows()];
+        for (int row = 0; row < prices.length; row++) {
+            boolean unwanted = row < isSettled.length && isSettled[row];
+            prices[row] = Lagrangian.price((unwanted ? -UNHEARD_OF : price(row)) * Lagrangian.SCALE);
+        }
+        bound.ask(prices, Arrays.stream(open));
+        return gather(Arrays.stream(open));
     }
 
     /** Whether the bound is the best that packings have, as near as the program can tell. */
@@ -134,10 +205,15 @@ final class PackedColumns implements AutoCloseable {
             asked = asked(towardsNew);
         }
     }
+
     /** Gives the program what the packings have answered last; answers whether any of it was new. */
     boolean gather() {
+        return gather(IntStream.range(0, bound.packings().size()));
+    }
+
+    private boolean gather(IntStream asked) {
         boolean more = false;
-        for (int number = 0; number < bound.packings().size(); number++) {
+        for (int number : asked.toArray()) {
             Packing packing = bound.packings().get(number);
             int[] packed = packing.packed();
             if (packed.length > 0) {
@@ -155,15 +231,11 @@ final class PackedColumns implements AutoCloseable {
     }
 
     private boolean add(Crew crew) {
-        List<Integer> apart = IntStream.concat(
-                        IntStream.of(crew.packing()),
-                        Arrays.stream(crew.positions()).sorted())
-                .boxed()
-                .toList();
-        if (!known.add(apart)) {
+        if (numbers.putIfAbsent(apart(crew), crews.size()) != null) {
             return false;
         }
         crews.add(crew);
+        verdicts.add(Verdict.OPEN);
         Map<Integer, Integer> terms = new TreeMap<>();
         terms.put(bound.rows() + crew.packing(), 1);
         for (int index = 0; index < crew.people().length; index++) {
@@ -175,6 +247,20 @@ final class PackedColumns implements AutoCloseable {
                 terms.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 terms.values().stream().mapToInt(Integer::intValue).toArray());
         return true;
+    }
+
+    private static List<Integer> apart(Crew crew) {
+        return IntStream.concat(
+                        IntStream.of(crew.packing()),
+                        Arrays.stream(crew.positions()).sorted())
+                .boxed()
+                .toList();
+    }
+
+    /** The number of a crew, which becomes one of the program's if it was not. */
+    int number(Crew crew) {
+        add(crew);
+        return Objects.requireNonNull(numbers.get(apart(crew)));
     }
 
     /** Asks at other prices next. */

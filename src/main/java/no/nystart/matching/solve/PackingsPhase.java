@@ -1,5 +1,8 @@
 package no.nystart.matching.solve;
 
+import java.util.BitSet;
+import no.nystart.matching.model.OfferTable;
+
 /**
  * The bound of packings, from the prices there are: by column generation where that can be done, which leads to a good
  * assignment too, else by an ascent.
@@ -32,26 +35,28 @@ final class PackingsPhase extends RunPhase {
     private static void generate(Run run, ExactSolver exact) {
         Prices start = run.lagrangian().prices();
         PackedBound packed = run.packed();
-        try (PackedColumns columns = new PackedColumns(run.table(), packed, exact.linearProgram(), start)) {
-            columns.add(packed.crewsOf(run.best()));
-            PackedAscent ascent = new PackedAscent(packed, start, run.bestTotal());
-            boolean taken = true;
-            for (int step = 1; taken && step <= STEPS_BEFORE; step++) {
-                taken = run.step(() -> {
-                    ascent.step();
-                    columns.gather();
-                });
-            }
-            columns.beginAt(packed.bestPrices());
-            while (taken && !columns.isDone()) {
-                taken = run.step(() -> {
-                    columns.step();
-                    run.proven(packed.bound());
-                });
-            }
-            if (taken) {
-                new Rounding(run, exact, columns).round();
-            }
+        PackedColumns columns = run.columns(exact);
+        columns.add(packed.crewsOf(run.best()));
+        PackedAscent ascent = new PackedAscent(packed, start, run.bestTotal());
+        boolean taken = true;
+        for (int step = 1; taken && step <= STEPS_BEFORE; step++) {
+            taken = run.step(() -> {
+                ascent.step();
+                columns.gather();
+            });
+        }
+        columns.beginAt(packed.bestPrices());
+        while (taken && !columns.isDone()) {
+            taken = run.step(() -> {
+                columns.step();
+                run.proven(packed.bound());
+            });
+        }
+        if (taken) {
+            OfferTable table = run.table();
+            Diving diving = new Diving(
+                    run, exact, columns, Occupancy.withPins(table), new boolean[table.people()], new BitSet());
+            run.attempt(diving::dive);
         }
     }
 

@@ -13,6 +13,7 @@ final class Rechoosing {
 
     private final Run run;
     private final ExactSolver exact;
+    private final ShortList wanted;
     private final SplittableRandom random;
     private int size = 60;
     private boolean managed;
@@ -20,6 +21,7 @@ final class Rechoosing {
     Rechoosing(Run run, ExactSolver exact) {
         this.run = run;
         this.exact = exact;
+        this.wanted = Neighbourhood.wanted(run);
         this.random = new SplittableRandom(run.options().seed());
     }
 
@@ -38,7 +40,7 @@ final class Rechoosing {
 
     /** One neighbourhood; answers whether it was left in peace until its end. */
     private boolean one() {
-        int[] people = new Neighbourhood(run.table(), run.best(), random).around(size);
+        int[] people = new Neighbourhood(run.table(), wanted, run.best(), random).around(size);
         Occupancy known = Occupancy.of(run.table(), run.best());
         Occupancy others = Occupancy.of(run.table(), run.best());
         for (int person : people) {

@@ -1,9 +1,18 @@
 package no.nystart.matching.solve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import no.nystart.matching.model.OfferTable;
 
-/** Neighbourhoods one after the other, of a size that the exact solver just manages, whose crews form anew. */
+/**
+ * Neighbourhoods one after the other, of a size that the exact solver just manages, whose crews form anew: the linear program
+ * chooses for them beside everybody else, with what packings still find; where that promises anything, a dive and then the
+ * exact choice among all crews by then known look for it.
+ */
 final class Reforming {
 
     private static final int SMALLEST = 60;
@@ -12,17 +21,24 @@ final class Reforming {
     /** The exact solver's deterministic units, about a second. */
     private static final double WORK = 1.0;
 
+    private static final int MOST_ASKINGS = 8;
+
+    /** Totals are integers. */
+    private static final double LESS_THAN_ANYTHING = 0.5;
+
     private final Run run;
     private final ExactSolver exact;
-    private final CrewPool pool;
+    private final PackedColumns columns;
+    private final ShortList wanted;
     private final SplittableRandom random;
     private int size = 200;
     private boolean managed;
 
-    Reforming(Run run, ExactSolver exact, CrewPool pool) {
+    Reforming(Run run, ExactSolver exact, PackedColumns columns) {
         this.run = run;
         this.exact = exact;
-        this.pool = pool;
+        this.columns = columns;
+        this.wanted = Neighbourhood.wanted(run);
         this.random = new SplittableRandom(run.options().seed());
     }
 
@@ -40,10 +56,65 @@ final class Reforming {
     }
 
     private boolean one() {
-        int[] people = new Neighbourhood(run.table(), run.best(), random).around(size);
+        int[] best = run.best();
         boolean[] free = new boolean[run.table().people()];
-        Arrays.stream(people).forEach(person -> free[person] = true);
-        CrewModel model = pool.model(run.best(), person -> free[person]);
+        for (int person : new Neighbourhood(run.table(), wanted, best, random).around(size)) {
+            free[person] = true;
+        }
+        boolean[] isSettled = new boolean[free.length];
+        BitSet closed = new BitSet();
+        Occupancy settled = hold(best, free, isSettled, closed);
+        int[] open = IntStream.range(0, run.packed().packings().size())
+                .filter(number -> !closed.get(number))
+                .toArray();
+        managed = true;
+        if (!columns.chooseBeside(open, isSettled, MOST_ASKINGS)
+                || columns.value() > run.bestTotal() - LESS_THAN_ANYTHING) {
+            return !run.pace().isCut();
+        }
+        return new Diving(run, exact, columns, settled, isSettled, closed).dive() && choose(free);
+    }
+
+    /**
+     * Holds everybody else to where they are.
+     *
+     * @param isSettled becomes true for those who take no part
+     * @param closed takes the numbers of the packings that take nobody more
+     * @return where those are who take no part
+     */
+    private Occupancy hold(int[] best, boolean[] free, boolean[] isSettled, BitSet closed) {
+        Occupancy settled = Occupancy.withPins(run.table());
+        List<Integer> held = new ArrayList<>();
+        for (int person = 0; person < free.length; person++) {
+            isSettled[person] = !free[person];
+        }
+        for (Crew crew : run.packed().crewsOf(best)) {
+            if (!Arrays.stream(crew.people()).allMatch(person -> free[person])) {
+                closed.set(crew.packing());
+                held.add(columns.number(crew));
+                for (int person : crew.people()) {
+                    isSettled[person] = true;
+                    settled.move(person, best[person]);
+                }
+            }
+        }
+        for (int person = 0; person < free.length; person++) {
+            columns.mayBeUnplaced(person, !isSettled[person] || settled.chosen(person) == OfferTable.NONE);
+        }
+        List<Crew> crews = columns.crews();
+        for (int number = 0; number < crews.size(); number++) {
+            Crew crew = crews.get(number);
+            boolean isOut =
+                    closed.get(crew.packing()) || Arrays.stream(crew.people()).anyMatch(person -> isSettled[person]);
+            columns.decide(number, isOut ? Verdict.OUT : Verdict.OPEN);
+        }
+        held.forEach(number -> columns.decide(number, Verdict.IN));
+        return settled;
+    }
+
+    private boolean choose(boolean[] free) {
+        CrewModel model =
+                new CrewPool(run.table(), run.packed(), columns.crews()).model(run.best(), person -> free[person]);
         ExactSolver.Effort effort = new ExactSolver.Effort(WORK, random.nextInt(Integer.MAX_VALUE));
         return exact.solve(model.program(), model.start(), effort, run.pace())
                 .map(answer -> {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the engines of one run share: the best assignment, the best bound, and when to end. They change it in steps only,
  * so that it is the same after as many of them whenever the run is done again.
  */
-final class Run {
+final class Run implements AutoCloseable {
 
     /** The exact solver proves problems of up to that many people as a whole. */
     private static final int MOST_PEOPLE_PROVEN = 250;
@@ -31,6 +31,7 @@ final class Run {
     private final long unavoidable;
 
     private @Nullable PackedBound packed;
+    private @Nullable PackedColumns columns;
     private int[] best;
     private long bestTotal;
     private long bound;
@@ -84,6 +85,16 @@ final class Run {
             there = new PackedBound(
                     table, lagrangian.mostPlaced(), generatesColumns() ? MOST_FILLINGS : MOST_FILLINGS_OF_ASCENTS);
             packed = there;
+        }
+        return there;
+    }
+
+    /** Made when first asked for, with its prices of then to begin at; closed with the run. */
+    PackedColumns columns(ExactSolver solver) {
+        PackedColumns there = columns;
+        if (there == null) {
+            there = new PackedColumns(table, packed(), solver.linearProgram(), lagrangian.prices());
+            columns = there;
         }
         return there;
     }
@@ -209,5 +220,13 @@ final class Run {
 
     Solution solution() {
         return Solution.of(table, best, bound, options.seed(), pace.steps());
+    }
+
+    /** Frees what engines hold outside Java. */
+    @Override
+    public void close() {
+        if (columns != null) {
+            columns.close();
+        }
     }
 }
