@@ -1,0 +1,55 @@
+package no.nystart.matching.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import no.nystart.matching.benchmark.Density;
+import no.nystart.matching.benchmark.InstanceGenerator;
+import no.nystart.matching.model.Offer;
+import no.nystart.matching.model.OfferTable;
+import no.nystart.matching.model.Solution;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A town too large to be proven as a whole, in which somebody's place is settled beforehand. */
+class DivingTest {
+
+    private static final int SOMEBODY = 11;
+
+    private static final SolveOptions NEARLY = new SolveOptions(Duration.ofHours(1), 3, 0.003);
+
+    private final OfferTable plain = OfferTable.of(InstanceGenerator.problem(Density.TOWN, 370, 4));
+    private final OfferTable table = plain.forcing(SOMEBODY, plain.first(SOMEBODY) + 2);
+
+    @BeforeEach
+    void withNatives() {
+        Assumptions.assumeTrue(Natives.exactSolver() != null, "no natives here");
+    }
+
+    @Test
+    void whatIsSettledByAndByEndsCloseToTheBoundAndKeepsEveryRule() {
+        Solution solution = MatchingSolver.create().solve(table, NEARLY, moment -> {}, new StopSignal(), null);
+
+        assertThat(solution.hard()).isZero();
+        assertThat(solution.gap()).isLessThanOrEqualTo(0.003);
+        Offer settled = table.offer(plain.first(SOMEBODY) + 2);
+        assertThat(solution.assignments())
+                .filteredOn(match -> match.youngPerson()
+                        .equals(table.problem().youngPeople().get(SOMEBODY).id()))
+                .singleElement()
+                .satisfies(match -> assertThat(match.place() + " " + match.leader())
+                        .isEqualTo(settled.place().id() + " " + settled.leader().id()));
+    }
+
+    @Test
+    void theSameStepsSettleTheSameAgain() {
+        MatchingSolver solver = MatchingSolver.create();
+        Solution solution = solver.solve(table, NEARLY, moment -> {}, new StopSignal(), null);
+
+        Solution again = solver.repeat(table, NEARLY, solution.steps(), moment -> {}, new StopSignal(), null);
+
+        assertThat(again.assignments()).isEqualTo(solution.assignments());
+        assertThat(again.bound()).isEqualTo(solution.bound());
+    }
+}
