@@ -87,7 +87,7 @@ record Route(String method, String template, String consumes, Operation operatio
     String about(UUID subject) {
         String parameter = operation.subject().pathParameter();
         String path =
-                parameter == null ? template : template.replaceAll("\\{" + parameter + "[^}]*}", subject.toString());
+                parameter == null ? template : template.replaceAll("\\{" + parameter + "\\b[^}]*}", subject.toString());
         String filled = path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
         return filled.isEmpty() ? "/" : filled;
     }
@@ -118,7 +118,7 @@ record Route(String method, String template, String consumes, Operation operatio
 
     private static List<String> filled(List<String> paths, String parameter, List<String> values) {
         return paths.stream()
-                .flatMap(path -> values.stream().map(value -> path.replaceAll("\\{" + parameter + "[^}]*}", value)))
+                .flatMap(path -> values.stream().map(value -> path.replaceAll("\\{" + parameter + "\\b[^}]*}", value)))
                 .distinct()
                 .toList();
     }
