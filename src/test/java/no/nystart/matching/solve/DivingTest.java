@@ -9,7 +9,7 @@ import no.nystart.matching.model.Offer;
 import no.nystart.matching.model.OfferTable;
 import no.nystart.matching.model.Solution;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A town too large to be proven as a whole, in which somebody's place is settled beforehand. */
@@ -19,18 +19,20 @@ class DivingTest {
 
     private static final SolveOptions NEARLY = new SolveOptions(Duration.ofHours(1), 3, 0.003);
 
-    private final OfferTable plain = OfferTable.of(InstanceGenerator.problem(Density.TOWN, 370, 4));
-    private final OfferTable table = plain.forcing(SOMEBODY, plain.first(SOMEBODY) + 2);
+    private static OfferTable plain;
+    private static OfferTable table;
+    private static Solution solution;
 
-    @BeforeEach
-    void withNatives() {
+    @BeforeAll
+    static void solved() {
         Assumptions.assumeTrue(Natives.exactSolver() != null, "no natives here");
+        plain = OfferTable.of(InstanceGenerator.problem(Density.TOWN, 370, 4));
+        table = plain.forcing(SOMEBODY, plain.first(SOMEBODY) + 2);
+        solution = MatchingSolver.create().solve(table, NEARLY, moment -> {}, new StopSignal(), null);
     }
 
     @Test
     void whatIsSettledByAndByEndsCloseToTheBoundAndKeepsEveryRule() {
-        Solution solution = MatchingSolver.create().solve(table, NEARLY, moment -> {}, new StopSignal(), null);
-
         assertThat(solution.hard()).isZero();
         assertThat(solution.gap()).isLessThanOrEqualTo(0.003);
         Offer settled = table.offer(plain.first(SOMEBODY) + 2);
@@ -44,10 +46,8 @@ class DivingTest {
 
     @Test
     void theSameStepsSettleTheSameAgain() {
-        MatchingSolver solver = MatchingSolver.create();
-        Solution solution = solver.solve(table, NEARLY, moment -> {}, new StopSignal(), null);
-
-        Solution again = solver.repeat(table, NEARLY, solution.steps(), moment -> {}, new StopSignal(), null);
+        Solution again = MatchingSolver.create()
+                .repeat(table, NEARLY, solution.steps(), moment -> {}, new StopSignal(), null);
 
         assertThat(again.assignments()).isEqualTo(solution.assignments());
         assertThat(again.bound()).isEqualTo(solution.bound());
