@@ -35,7 +35,8 @@ import java.util.stream.IntStream;
  */
 final class Load {
 
-    private static final String PASSWORD = "nystart-demo-2027";
+    /** Of every account of the demo: public. */
+    private static final String DEMO_SIGN_IN = "nystart-demo-2027";
 
     private static final int A_SECOND = 50;
     private static final int WARM_UP_SECONDS = 30;
@@ -223,7 +224,7 @@ final class Load {
         Screen screen = new Screen(login, new ConcurrentHashMap<>(), new ArrayList<>());
         String form = csrf(get("/login", Map.of()), screen);
         HttpResponse<String> in = form(
-                "/login", screen, "csrf=" + encoded(form) + "&login=" + encoded(login) + "&password=" + encoded(PASSWORD));
+                "/login", screen, "csrf=" + encoded(form) + "&login=" + encoded(login) + "&password=" + encoded(DEMO_SIGN_IN));
         keep(in, screen);
         Set<String> pages = new LinkedHashSet<>();
         String home = in.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException("no way in for " + login));

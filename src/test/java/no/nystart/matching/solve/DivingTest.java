@@ -46,8 +46,8 @@ class DivingTest {
 
     @Test
     void theSameStepsSettleTheSameAgain() {
-        Solution again = MatchingSolver.create()
-                .repeat(table, NEARLY, solution.steps(), moment -> {}, new StopSignal(), null);
+        Solution again =
+                MatchingSolver.create().repeat(table, NEARLY, solution.steps(), moment -> {}, new StopSignal(), null);
 
         assertThat(again.assignments()).isEqualTo(solution.assignments());
         assertThat(again.bound()).isEqualTo(solution.bound());
