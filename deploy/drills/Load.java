@@ -127,7 +127,7 @@ final class Load {
         faults.clear();
         row("nothing else", timed(screens, programs, lists, seconds));
         String run = solve(programs.get(0), seconds);
-        row("a matching of 600 runs", timed(screens, programs, lists, seconds));
+        row("a matching of 600 people runs", timed(screens, programs, lists, seconds));
         String state = get(run, Map.of("Authorization", "Bearer " + programs.get(0).token())).body();
         if (!state.contains("\"RUNNING\"")) {
             throw new IllegalStateException("the matching had ended before: " + state);
