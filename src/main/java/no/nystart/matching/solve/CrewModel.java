@@ -11,7 +11,7 @@ import no.nystart.matching.model.OfferTable;
 
 /**
  * The choice of one crew at most of each packing, so that everybody is in one or unplaced, as an integer program: the
- * linear program of {@link PackedColumns} in integers, whose relaxation is nearly as good.
+ * linear program of {@link CrewChoice} in integers, whose relaxation is nearly as good.
  */
 final class CrewModel {
 

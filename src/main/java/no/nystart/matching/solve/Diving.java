@@ -44,21 +44,21 @@ final class Diving {
 
     private final Run run;
     private final ExactSolver exact;
-    private final PackedColumns columns;
+    private final CrewChoice choice;
     private final Occupancy settled;
     private final boolean[] isSettled;
     private final BitSet full;
 
     /**
-     * @param columns whose program has chosen, beside those who are settled
+     * @param choice that has been made, beside those who are settled
      * @param settled where they are
      * @param isSettled by person
      * @param full numbers of the packings that take nobody more
      */
-    Diving(Run run, ExactSolver exact, PackedColumns columns, Occupancy settled, boolean[] isSettled, BitSet full) {
+    Diving(Run run, ExactSolver exact, CrewChoice choice, Occupancy settled, boolean[] isSettled, BitSet full) {
         this.run = run;
         this.exact = exact;
-        this.columns = columns;
+        this.choice = choice;
         this.settled = settled;
         this.isSettled = isSettled;
         this.full = full;
@@ -66,76 +66,76 @@ final class Diving {
 
     /** Down from the choice that there is; answers whether it was left in peace until its end. */
     boolean dive() {
-        Choice choice = choice();
-        while (choice.inParts().size() > LAST && !run.pace().isCut() && (settleSome(choice) || settleFirst(choice))) {
-            choice = choice();
+        Chosen chosen = chosen();
+        while (chosen.inParts().size() > LAST && !run.pace().isCut() && (settleSome(chosen) || settleFirst(chosen))) {
+            chosen = chosen();
         }
         return !run.pace().isCut() && decideRest();
     }
 
     /**
-     * What the program has chosen.
+     * What is chosen.
      *
      * @param inParts numbers of the crews, most of all first
      * @param shares by crew
      */
-    private record Choice(double value, List<Integer> inParts, double[] shares) {}
+    private record Chosen(double value, List<Integer> inParts, double[] shares) {}
 
-    private Choice choice() {
-        double[] shares = columns.shares();
+    private Chosen chosen() {
+        double[] shares = choice.shares();
         List<Integer> inParts = IntStream.range(0, shares.length)
-                .filter(crew -> shares[crew] > NOTHING && columns.isOpen(crew))
+                .filter(crew -> shares[crew] > NOTHING && choice.isOpen(crew))
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer crew) -> -shares[crew]))
                 .toList();
-        return new Choice(columns.value(), inParts, shares);
+        return new Chosen(choice.value(), inParts, shares);
     }
 
-    private boolean settleSome(Choice choice) {
-        int least = 1 + choice.inParts().size() / PART;
+    private boolean settleSome(Chosen chosen) {
+        int least = 1 + chosen.inParts().size() / PART;
         int count = 0;
-        for (int number : choice.inParts()) {
-            if (count >= least && choice.shares()[number] < NEARLY_WHOLE) {
+        for (int number : chosen.inParts()) {
+            if (count >= least && chosen.shares()[number] < NEARLY_WHOLE) {
                 break;
             }
             count++;
         }
-        return settle(choice.inParts().subList(0, count), choice.value());
+        return settle(chosen.inParts().subList(0, count), chosen.value());
     }
 
-    private boolean settleFirst(Choice choice) {
-        return settle(choice.inParts().subList(0, 1), choice.value());
+    private boolean settleFirst(Chosen chosen) {
+        return settle(chosen.inParts().subList(0, 1), chosen.value());
     }
 
     /** Settles those of some crews that still fit; answers false, and settles none, where that costs too much. */
     private boolean settle(List<Integer> some, double before) {
-        List<Crew> crews = columns.crews();
+        List<Crew> crews = choice.crews();
         List<Integer> in = new ArrayList<>();
         for (int number : some) {
             if (settle(crews.get(number))) {
-                columns.decide(number, Verdict.IN);
+                choice.decide(number, Verdict.IN);
                 in.add(number);
             }
         }
         List<Integer> out = leaveOut(crews);
-        if (!in.isEmpty() && chooseBeside() && columns.value() - before <= TOO_MUCH * before) {
+        if (!in.isEmpty() && chooseBeside() && choice.value() - before <= TOO_MUCH * before) {
             return true;
         }
         in.forEach(number -> unsettle(number, crews.get(number)));
-        out.forEach(number -> columns.decide(number, Verdict.OPEN));
+        out.forEach(number -> choice.decide(number, Verdict.OPEN));
         return false;
     }
 
     private void unsettle(int number, Crew crew) {
         for (int person : crew.people()) {
             isSettled[person] = false;
-            columns.mayBeUnplaced(person, true);
+            choice.mayBeUnplaced(person, true);
             if (!settled.isPinned(person)) {
                 settled.leave(person);
             }
         }
         full.clear(crew.packing());
-        columns.decide(number, Verdict.OPEN);
+        choice.decide(number, Verdict.OPEN);
     }
 
     private boolean settle(Crew crew) {
@@ -149,7 +149,7 @@ final class Diving {
         }
         for (int person : crew.people()) {
             isSettled[person] = true;
-            columns.mayBeUnplaced(person, false);
+            choice.mayBeUnplaced(person, false);
         }
         full.set(crew.packing());
         return true;
@@ -174,10 +174,10 @@ final class Diving {
         List<Integer> out = new ArrayList<>();
         for (int number = 0; number < crews.size(); number++) {
             Crew crew = crews.get(number);
-            if (columns.isOpen(number)
+            if (choice.isOpen(number)
                     && (full.get(crew.packing())
                             || Arrays.stream(crew.people()).anyMatch(person -> isSettled[person]))) {
-                columns.decide(number, Verdict.OUT);
+                choice.decide(number, Verdict.OUT);
                 out.add(number);
             }
         }
@@ -188,7 +188,7 @@ final class Diving {
         int[] open = IntStream.range(0, run.packed().packings().size())
                 .filter(number -> !full.get(number))
                 .toArray();
-        return columns.chooseBeside(open, isSettled, MOST_ASKINGS);
+        return choice.chooseBeside(open, isSettled, MOST_ASKINGS);
     }
 
     private boolean decideRest() {

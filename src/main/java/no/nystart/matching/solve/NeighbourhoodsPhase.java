@@ -19,7 +19,7 @@ final class NeighbourhoodsPhase extends RunPhase {
     void work(Run run) {
         ExactSolver exact = run.exact();
         if (exact != null) {
-            Reforming reforming = new Reforming(run, exact, run.columns(exact));
+            Reforming reforming = new Reforming(run, exact, run.choice(exact));
             Rechoosing rechoosing = new Rechoosing(run, exact);
             while (!run.isOver()) {
                 reforming.untilVain(PATIENCE);

@@ -35,17 +35,17 @@ final class PackingsPhase extends RunPhase {
     private static void generate(Run run, ExactSolver exact) {
         Prices start = run.lagrangian().prices();
         PackedBound packed = run.packed();
-        PackedColumns columns = run.columns(exact);
-        columns.add(packed.crewsOf(run.best()));
+        CrewChoice choice = run.choice(exact);
+        choice.add(packed.crewsOf(run.best()));
         PackedAscent ascent = new PackedAscent(packed, start, run.bestTotal());
         boolean taken = true;
         for (int step = 1; taken && step <= STEPS_BEFORE; step++) {
             taken = run.step(() -> {
                 ascent.step();
-                columns.gather();
+                choice.gather();
             });
         }
-        columns.beginAt(packed.bestPrices());
+        PackedColumns columns = new PackedColumns(packed, choice, packed.bestPrices());
         while (taken && !columns.isDone()) {
             taken = run.step(() -> {
                 columns.step();
@@ -55,7 +55,7 @@ final class PackingsPhase extends RunPhase {
         if (taken) {
             OfferTable table = run.table();
             Diving diving = new Diving(
-                    run, exact, columns, Occupancy.withPins(table), new boolean[table.people()], new BitSet());
+                    run, exact, choice, Occupancy.withPins(table), new boolean[table.people()], new BitSet());
             run.attempt(diving::dive);
         }
     }

@@ -28,16 +28,16 @@ final class Reforming {
 
     private final Run run;
     private final ExactSolver exact;
-    private final PackedColumns columns;
+    private final CrewChoice choice;
     private final ShortList wanted;
     private final SplittableRandom random;
     private int size = 200;
     private boolean managed;
 
-    Reforming(Run run, ExactSolver exact, PackedColumns columns) {
+    Reforming(Run run, ExactSolver exact, CrewChoice choice) {
         this.run = run;
         this.exact = exact;
-        this.columns = columns;
+        this.choice = choice;
         this.wanted = Neighbourhood.wanted(run);
         this.random = new SplittableRandom(run.options().seed());
     }
@@ -68,11 +68,11 @@ final class Reforming {
                 .filter(number -> !closed.get(number))
                 .toArray();
         managed = true;
-        if (!columns.chooseBeside(open, isSettled, MOST_ASKINGS)
-                || columns.value() > run.bestTotal() - LESS_THAN_ANYTHING) {
+        if (!choice.chooseBeside(open, isSettled, MOST_ASKINGS)
+                || choice.value() > run.bestTotal() - LESS_THAN_ANYTHING) {
             return !run.pace().isCut();
         }
-        return new Diving(run, exact, columns, settled, isSettled, closed).dive() && choose(free);
+        return new Diving(run, exact, choice, settled, isSettled, closed).dive() && choose(free);
     }
 
     /**
@@ -91,7 +91,7 @@ final class Reforming {
         for (Crew crew : run.packed().crewsOf(best)) {
             if (!Arrays.stream(crew.people()).allMatch(person -> free[person])) {
                 closed.set(crew.packing());
-                held.add(columns.number(crew));
+                held.add(choice.number(crew));
                 for (int person : crew.people()) {
                     isSettled[person] = true;
                     settled.move(person, best[person]);
@@ -99,22 +99,22 @@ final class Reforming {
             }
         }
         for (int person = 0; person < free.length; person++) {
-            columns.mayBeUnplaced(person, !isSettled[person] || settled.chosen(person) == OfferTable.NONE);
+            choice.mayBeUnplaced(person, !isSettled[person] || settled.chosen(person) == OfferTable.NONE);
         }
-        List<Crew> crews = columns.crews();
+        List<Crew> crews = choice.crews();
         for (int number = 0; number < crews.size(); number++) {
             Crew crew = crews.get(number);
             boolean isOut =
                     closed.get(crew.packing()) || Arrays.stream(crew.people()).anyMatch(person -> isSettled[person]);
-            columns.decide(number, isOut ? Verdict.OUT : Verdict.OPEN);
+            choice.decide(number, isOut ? Verdict.OUT : Verdict.OPEN);
         }
-        held.forEach(number -> columns.decide(number, Verdict.IN));
+        held.forEach(number -> choice.decide(number, Verdict.IN));
         return settled;
     }
 
     private boolean choose(boolean[] free) {
         CrewModel model =
-                new CrewPool(run.table(), run.packed(), columns.crews()).model(run.best(), person -> free[person]);
+                new CrewPool(run.table(), run.packed(), choice.crews()).model(run.best(), person -> free[person]);
         ExactSolver.Effort effort = new ExactSolver.Effort(WORK, random.nextInt(Integer.MAX_VALUE));
         return exact.solve(model.program(), model.start(), effort, run.pace())
                 .map(answer -> {

@@ -31,7 +31,7 @@ final class Run implements AutoCloseable {
     private final long unavoidable;
 
     private @Nullable PackedBound packed;
-    private @Nullable PackedColumns columns;
+    private @Nullable CrewChoice choice;
     private int[] best;
     private long bestTotal;
     private long bound;
@@ -89,12 +89,12 @@ final class Run implements AutoCloseable {
         return there;
     }
 
-    /** Made when first asked for, with its prices of then to begin at; closed with the run. */
-    PackedColumns columns(ExactSolver solver) {
-        PackedColumns there = columns;
+    /** Made when first asked for; closed with the run. */
+    CrewChoice choice(ExactSolver solver) {
+        CrewChoice there = choice;
         if (there == null) {
-            there = new PackedColumns(table, packed(), solver.linearProgram(), lagrangian.prices());
-            columns = there;
+            there = new CrewChoice(table, packed(), solver.linearProgram());
+            choice = there;
         }
         return there;
     }
@@ -225,8 +225,8 @@ final class Run implements AutoCloseable {
     /** Frees what engines hold outside Java. */
     @Override
     public void close() {
-        if (columns != null) {
-            columns.close();
+        if (choice != null) {
+            choice.close();
         }
     }
 }

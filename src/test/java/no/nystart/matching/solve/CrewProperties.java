@@ -17,21 +17,21 @@ import org.junit.jupiter.api.Assumptions;
 class CrewProperties {
 
     /** The packings' crews at the end of a column generation, whose bound is checked on the way. */
-    private static PackedColumns generated(
+    private static CrewChoice generated(
             OfferTable table, PackedBound packed, LinearProgram program, Lagrangian lagrangian, long optimum) {
-        PackedColumns columns = new PackedColumns(table, packed, program, lagrangian.prices());
-        columns.add(packed.crewsOf(Baselines.firstComeFirstServed(table).copyOfChosen()));
+        CrewChoice choice = new CrewChoice(table, packed, program);
+        choice.add(packed.crewsOf(Baselines.firstComeFirstServed(table).copyOfChosen()));
         PackedAscent ascent = new PackedAscent(packed, lagrangian.prices(), optimum);
         for (int step = 0; step < 5; step++) {
             ascent.step();
-            columns.gather();
+            choice.gather();
         }
-        columns.beginAt(packed.bestPrices());
+        PackedColumns columns = new PackedColumns(packed, choice, packed.bestPrices());
         for (int round = 0; round < 200 && !columns.isDone(); round++) {
             columns.step();
             assertThat(packed.bound()).isLessThanOrEqualTo(optimum);
         }
-        return columns;
+        return choice;
     }
 
     @Property(tries = 800)
@@ -52,9 +52,9 @@ class CrewProperties {
         int[] known = Baselines.firstComeFirstServed(table).copyOfChosen();
         try (LinearProgram program = exact.linearProgram();
                 Pace hour = Pace.until(Duration.ofHours(1), new StopSignal())) {
-            PackedColumns columns = generated(table, packed, program, lagrangian, optimum);
+            CrewChoice choice = generated(table, packed, program, lagrangian, optimum);
 
-            CrewModel model = new CrewPool(table, packed, columns.crews()).model(known, person -> person >= staying);
+            CrewModel model = new CrewPool(table, packed, choice.crews()).model(known, person -> person >= staying);
             assertThat(model.program().costOf(model.start()))
                     .as("the same people together, perhaps in a cheaper way")
                     .isLessThanOrEqualTo(Scoring.of(table, known).total());

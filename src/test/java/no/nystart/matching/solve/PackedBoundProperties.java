@@ -7,6 +7,7 @@ import static no.nystart.matching.model.Region.place;
 import static no.nystart.matching.model.Region.youngPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,7 +45,11 @@ class PackedBoundProperties {
         ExactSolver exact = Natives.exactSolver();
         Assumptions.assumeTrue(exact != null, "no natives here");
         PackedBound packed = new PackedBound(table, lagrangian.mostPlaced(), mostFillings(seed));
-        try (PackedColumns columns = new PackedColumns(table, packed, exact.linearProgram(), lagrangian.prices())) {
+        double[] start = Arrays.stream(packed.start(lagrangian.prices()))
+                .asDoubleStream()
+                .toArray();
+        try (CrewChoice choice = new CrewChoice(table, packed, exact.linearProgram())) {
+            PackedColumns columns = new PackedColumns(packed, choice, start);
             for (int step = 0; step < steps && !columns.isDone(); step++) {
                 columns.step();
             }
