@@ -61,7 +61,7 @@ public final class Benchmark {
         Problem problem = cell.problem();
         long start = System.nanoTime();
         long startCpu = thread.getCurrentThreadCpuTime();
-        Solution solution = cell.contender().solve(OfferTable.of(problem), cell.limit(), cell.seed());
+        Solution solution = cell.contender().solve(OfferTable.of(problem), cell);
         Measured measured = new Measured(
                 solution.total(),
                 solution.bound(),

@@ -8,8 +8,9 @@ import no.nystart.matching.model.Problem;
  * One measurement to be made: who solves which generated region under which limit.
  *
  * @param limit whole seconds
+ * @param gap with which the matching ends before; others do not know of any
  */
-public record Cell(Contender contender, Density density, int people, long seed, Duration limit) {
+public record Cell(Contender contender, Density density, int people, long seed, Duration limit, double gap) {
 
     /** The region to solve. */
     Problem problem() {
@@ -27,7 +28,8 @@ public record Cell(Contender contender, Density density, int people, long seed, 
                 density.name(),
                 Integer.toString(people),
                 Long.toString(seed),
-                Long.toString(limit.toSeconds()));
+                Long.toString(limit.toSeconds()),
+                Double.toString(gap));
     }
 
     static Cell of(List<String> key) {
@@ -36,6 +38,7 @@ public record Cell(Contender contender, Density density, int people, long seed, 
                 Density.valueOf(key.get(1)),
                 Integer.parseInt(key.get(2)),
                 Long.parseLong(key.get(3)),
-                Duration.ofSeconds(Long.parseLong(key.get(4))));
+                Duration.ofSeconds(Long.parseLong(key.get(4))),
+                Double.parseDouble(key.get(5)));
     }
 }

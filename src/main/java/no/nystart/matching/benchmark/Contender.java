@@ -1,6 +1,5 @@
 package no.nystart.matching.benchmark;
 
-import java.time.Duration;
 import no.nystart.matching.model.OfferTable;
 import no.nystart.matching.model.Solution;
 import no.nystart.matching.solve.Baselines;
@@ -13,48 +12,53 @@ import no.nystart.matching.solve.StopSignal;
 public enum Contender {
     NYSTART("Nystart") {
         @Override
-        Solution solve(OfferTable table, Duration limit, long seed) {
+        Solution solve(OfferTable table, Cell cell) {
             return MatchingSolver.create()
-                    .solve(table, new SolveOptions(limit, seed, 0), moment -> {}, new StopSignal(), null);
+                    .solve(
+                            table,
+                            new SolveOptions(cell.limit(), cell.seed(), cell.gap()),
+                            moment -> {},
+                            new StopSignal(),
+                            null);
         }
     },
     /** Its default phases, on the same variables and constraints. */
     TIMEFOLD("Timefold, default phases") {
         @Override
-        Solution solve(OfferTable table, Duration limit, long seed) {
-            return Rivals.timefold(table, limit, seed);
+        Solution solve(OfferTable table, Cell cell) {
+            return Rivals.timefold(table, cell.limit(), cell.seed());
         }
     },
     /** The whole problem as one integer program, one worker. */
     CP_SAT("CP-SAT") {
         @Override
-        Solution solve(OfferTable table, Duration limit, long seed) {
-            return Rivals.cpSat(table, limit, seed);
+        Solution solve(OfferTable table, Cell cell) {
+            return Rivals.cpSat(table, cell.limit(), cell.seed());
         }
     },
     /** The same program. */
     HIGHS("HiGHS") {
         @Override
-        Solution solve(OfferTable table, Duration limit, long seed) {
-            return Rivals.highs(table, limit, seed);
+        Solution solve(OfferTable table, Cell cell) {
+            return Rivals.highs(table, cell.limit(), cell.seed());
         }
     },
     DEFERRED_ACCEPTANCE("deferred acceptance") {
         @Override
-        Solution solve(OfferTable table, Duration limit, long seed) {
+        Solution solve(OfferTable table, Cell cell) {
             return Baselines.deferredAcceptance(table.problem());
         }
     },
     FIRST_COME("first come, first served") {
         @Override
-        Solution solve(OfferTable table, Duration limit, long seed) {
+        Solution solve(OfferTable table, Cell cell) {
             return Baselines.firstComeFirstServed(table.problem());
         }
     },
     RANDOM("random") {
         @Override
-        Solution solve(OfferTable table, Duration limit, long seed) {
-            return Baselines.random(table.problem(), seed);
+        Solution solve(OfferTable table, Cell cell) {
+            return Baselines.random(table.problem(), cell.seed());
         }
     };
 
@@ -68,6 +72,6 @@ public enum Contender {
         return label;
     }
 
-    /** The best that it finds within the limit, with what bound it has proven; at least the unavoidable. */
-    abstract Solution solve(OfferTable table, Duration limit, long seed);
+    /** The best that it finds within the cell's limit, with what bound it has proven; at least the unavoidable. */
+    abstract Solution solve(OfferTable table, Cell cell);
 }

@@ -8,8 +8,10 @@ import java.util.Random;
 /**
  * Labour-market regions that have nothing to do with each other, so that each is solved by itself: 85 of them, rural, town
  * and city in turn, of very different sizes.
+ *
+ * @param gap with which a region is done before its time is up
  */
-record Nation(int people, long seed) {
+record Nation(int people, long seed, double gap) {
 
     static final int REGIONS = 85;
 
@@ -43,6 +45,7 @@ record Nation(int people, long seed) {
     private Cell cell(int region, int inhabitants) {
         Density density = Density.values()[region % Density.values().length];
         long seconds = Math.max(FEWEST_SECONDS, Math.round(inhabitants * SECONDS_A_PERSON));
-        return new Cell(Contender.NYSTART, density, inhabitants, seed * 1000 + region, Duration.ofSeconds(seconds));
+        return new Cell(
+                Contender.NYSTART, density, inhabitants, seed * 1000 + region, Duration.ofSeconds(seconds), gap);
     }
 }

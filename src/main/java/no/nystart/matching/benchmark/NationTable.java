@@ -17,10 +17,14 @@ public final class NationTable implements Table {
         this.nations = nations;
     }
 
-    /** Nations of that many people. */
-    public static NationTable of(int people, long firstSeed, long lastSeed) {
+    /**
+     * Nations of that many people.
+     *
+     * @param gap with which a region is done before its time is up
+     */
+    public static NationTable of(int people, long firstSeed, long lastSeed, double gap) {
         return new NationTable(LongStream.rangeClosed(firstSeed, lastSeed)
-                .mapToObj(seed -> new Nation(people, seed))
+                .mapToObj(seed -> new Nation(people, seed, gap))
                 .toList());
     }
 
@@ -32,15 +36,21 @@ public final class NationTable implements Table {
     @Override
     public List<String> lines(Results results) {
         List<String> lines = new ArrayList<>();
-        lines.add("| people | seed | regions measured | proven | gap at most 1 % | gap, worst | gap of the whole"
-                + " | seconds, all regions together | of processor | of processor a person | memory, most | load |");
-        lines.add("|---|---|---|---|---|---|---|---|---|---|---|---|");
+        lines.add(
+                "| people | seed | wanted gap | regions measured | proven | gap at most 1 % | gap, worst | gap of the whole"
+                        + " | seconds, all regions together | of processor | of processor a person | memory, most | load |");
+        lines.add("|---".repeat(13) + "|");
         nations.forEach(nation -> lines.add(line(nation, results)));
         return lines;
     }
 
     private static String line(Nation nation, Results results) {
-        String head = "| %d | %d |".formatted(nation.people(), nation.seed());
+        String head = String.format(
+                Locale.ROOT,
+                "| %d | %d | %s |",
+                nation.people(),
+                nation.seed(),
+                nation.gap() == 0 ? "none" : nation.gap());
         Map<Cell, Measured> all = results.all();
         List<Measured> measured = nation.cells().stream()
                 .map(cell -> Optional.ofNullable(all.get(cell)))

@@ -122,7 +122,7 @@ public final class RegionTable implements Table {
     private record Row(Contender contender, Density density, int people, long seconds) {
 
         Cell cell(long seed) {
-            return new Cell(contender, density, people, seed, Duration.ofSeconds(seconds));
+            return new Cell(contender, density, people, seed, Duration.ofSeconds(seconds), 0);
         }
     }
 

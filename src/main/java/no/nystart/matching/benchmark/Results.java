@@ -19,9 +19,9 @@ import java.util.Optional;
 public final class Results {
 
     private static final String HEADER =
-            "engine,contender,density,people,seed,limitSeconds," + String.join(",", Measured.FIELDS);
+            "engine,contender,density,people,seed,limitSeconds,wantedGap," + String.join(",", Measured.FIELDS);
 
-    private static final int KEY = 6;
+    private static final int KEY = 7;
 
     private final Path file;
     private final String engine;

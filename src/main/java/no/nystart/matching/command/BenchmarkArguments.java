@@ -26,6 +26,7 @@ import no.nystart.matching.model.Fault;
  * @param people sizes of regions, or of nations; empty: all of the table
  * @param densities only these; empty: all
  * @param limit of each solving of the explanations, and of each week of a season
+ * @param gap with which a nation's region is done
  * @param atOnce how many measurements at the same time
  * @param show only tell what is measured already
  */
@@ -35,6 +36,7 @@ record BenchmarkArguments(
         Set<Integer> people,
         Set<Density> densities,
         Duration limit,
+        double gap,
         int atOnce,
         Path results,
         boolean show) {
@@ -62,6 +64,7 @@ record BenchmarkArguments(
             "--people", "",
             "--density", "",
             "--limit", "10s",
+            "--gap", "0",
             "--at-once", "1",
             "--results", "nystart-benchmark.csv");
     private static final String SHOW = "--show";
@@ -94,7 +97,7 @@ record BenchmarkArguments(
                 }
             }
             return new BenchmarkArguments(
-                    which, seeds(), people(), densities(), limit(), atOnce(), Path.of(value("--results")), show);
+                    which, seeds(), people(), densities(), limit(), gap(), atOnce(), Path.of(value("--results")), show);
         }
 
         private String value(String name) {
@@ -130,6 +133,13 @@ record BenchmarkArguments(
             return Limits.parse(value("--limit")).orElseGet(() -> {
                 faults.add(Fault.of("--limit", Fault.Kind.NOT_A_DURATION, value("--limit")));
                 return Duration.ofSeconds(1);
+            });
+        }
+
+        private double gap() {
+            return Gaps.parse(value("--gap")).orElseGet(() -> {
+                faults.add(Fault.of("--gap", Fault.Kind.NOT_A_GAP, value("--gap")));
+                return 0.0;
             });
         }
 

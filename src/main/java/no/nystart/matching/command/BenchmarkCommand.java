@@ -71,7 +71,7 @@ public final class BenchmarkCommand {
             case NATION -> {
                 Set<Integer> sizes = arguments.people().isEmpty() ? NATIONS : arguments.people();
                 for (int people : sizes) {
-                    int code = table(NationTable.of(people, first, last), arguments, solver, line);
+                    int code = table(NationTable.of(people, first, last, arguments.gap()), arguments, solver, line);
                     if (code != 0) {
                         return code;
                     }

@@ -117,14 +117,9 @@ record MatchArguments(
         }
 
         private void gap(String value) {
-            try {
-                gap = Double.parseDouble(value);
-            } catch (NumberFormatException e) {
-                gap = Double.NaN;
-            }
-            if (!(gap >= 0 && gap <= 1)) {
-                faults.add(Fault.of("--gap", Fault.Kind.NOT_A_GAP, value));
-            }
+            Gaps.parse(value)
+                    .ifPresentOrElse(
+                            parsed -> gap = parsed, () -> faults.add(Fault.of("--gap", Fault.Kind.NOT_A_GAP, value)));
         }
 
         private @Nullable Path path(String name, String value) {

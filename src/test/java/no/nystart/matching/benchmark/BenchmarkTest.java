@@ -21,7 +21,7 @@ class BenchmarkTest {
     private Path folder;
 
     private static Cell cell(Contender contender, long seed) {
-        return new Cell(contender, Density.TOWN, 30, seed, Duration.ofSeconds(1));
+        return new Cell(contender, Density.TOWN, 30, seed, Duration.ofSeconds(1), 0);
     }
 
     private Path file() {
@@ -46,7 +46,7 @@ class BenchmarkTest {
     @Test
     void aLineThatAKilledProcessLeftHalfWrittenCountsAsNotMeasured() throws IOException {
         new Benchmark(Results.in(file(), "7")).run(List.of(EARLIER), 1);
-        Files.writeString(file(), "7,RANDOM,TOWN,30,2,1,5532", StandardOpenOption.APPEND);
+        Files.writeString(file(), "7,RANDOM,TOWN,30,2,1,0.0,5532", StandardOpenOption.APPEND);
 
         new Benchmark(Results.in(file(), "7")).run(List.of(EARLIER, LATER), 1);
 
@@ -72,7 +72,7 @@ class BenchmarkTest {
 
     @Test
     void aNationHasAllItsPeopleInEightyFiveRegionsWhoseTimeGrowsWithThem() {
-        List<Cell> cells = new Nation(20_000, 1).cells();
+        List<Cell> cells = new Nation(20_000, 1, 0).cells();
 
         assertThat(cells).hasSize(85).doesNotHaveDuplicates();
         assertThat(cells.stream().mapToInt(Cell::people).sum()).isEqualTo(20_000);

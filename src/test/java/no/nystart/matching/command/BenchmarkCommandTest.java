@@ -44,9 +44,11 @@ class BenchmarkCommandTest {
                         "2e3",
                         "--density",
                         "rural,moon",
+                        "--gap",
+                        "1.2",
                         "--speed",
                         "--limit"))
-                .containsExactly("--speed", "--limit", "--seeds", "--people", "--density");
+                .containsExactly("--speed", "--limit", "--seeds", "--people", "--density", "--gap");
         assertThat(faults("targets", "--seeds", "6-10", "--people", "20,200", "--density", "Rural", "--show"))
                 .isEmpty();
     }
@@ -69,10 +71,20 @@ class BenchmarkCommandTest {
     void showingMeasuresNothing() {
         Path results = folder.resolve("r.csv");
 
-        assertThat(run("nation", "--people", "20000", "--seeds", "1-1", "--show", "--results", results.toString()))
+        assertThat(run(
+                        "nation",
+                        "--people",
+                        "20000",
+                        "--seeds",
+                        "1-1",
+                        "--gap",
+                        "0.001",
+                        "--show",
+                        "--results",
+                        results.toString()))
                 .isZero();
 
         assertThat(results).doesNotExist();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("| 20000 | 1 | not run |");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("| 20000 | 1 | 0.001 | not run |");
     }
 }
