@@ -1,6 +1,6 @@
 package no.nystart.matching.solve;
 
-/** Ejection chains from the priced start, cooled down once. */
+/** Ejection chains from the priced start, cooled down once, where no dive leads further. */
 final class ChainsPhase extends RunPhase {
 
     /** Offers a person that chains consider. */
@@ -24,11 +24,9 @@ final class ChainsPhase extends RunPhase {
 
     @Override
     void work(Run run) {
-        Proof proof = run.proof();
-        if (proof != null && proof.isNarrowDone()) {
-            return;
+        if (run.exact() == null) {
+            anneal(run, run.options().seed(), WARM);
         }
-        anneal(run, run.options().seed(), WARM);
     }
 
     /** Cools once from a temperature, for as long as the limit affords; the result is the run's if better. */

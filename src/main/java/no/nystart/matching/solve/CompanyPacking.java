@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Who is left out at once: a position whose reduced cost is more than joining can ever save the company, for the set
  * without it costs no more; and one that more others of the same need have cheaper than the company has room for, for one
- * of these is not there and could have it instead. One more than that are kept, so that the same holds without somebody.
+ * of these is not there and could have it instead.
  */
 final class CompanyPacking implements Packing {
-
-    private static final int NOBODY = -1;
 
     private final OfferTable table;
     private final Fillings fillings;
@@ -36,10 +34,7 @@ final class CompanyPacking implements Packing {
     /** For each index, those of its entries that may be worth it: most have none. */
     private final int[][] worth;
 
-    /** Of everybody, or of all but one. */
-    private Spread spread;
-
-    private int spreadWithout = NOBODY;
+    private boolean isPacked;
     private long least;
     private long cost;
     private int[] packed = {};
@@ -61,7 +56,6 @@ final class CompanyPacking implements Packing {
         }
         this.reduced = new long[kind.length];
         this.worth = new int[people.length][];
-        this.spread = new Spread(fillings);
         this.at = new int[people.length];
     }
 
@@ -132,15 +126,25 @@ final class CompanyPacking implements Packing {
 
     @Override
     public long pack(PackedPrices prices) {
+        boolean changed = !isPacked;
         for (int index = 0; index < people.length; index++) {
             for (int entry = first[index]; entry < first[index + 1]; entry++) {
-                reduced[entry] = prices.reduced(table, people[index], positions[index][entry - first[index]]);
+                long cost = prices.reduced(table, people[index], positions[index][entry - first[index]]);
+                changed |= reduced[entry] != cost;
+                reduced[entry] = cost;
             }
         }
+        if (changed) {
+            packAnew();
+        }
+        return least;
+    }
+
+    private void packAnew() {
+        isPacked = true;
         findWorth();
         int[][] before = new int[people.length][0];
-        spread = new Spread(fillings);
-        spreadWithout = NOBODY;
+        Spread spread = new Spread(fillings);
         for (int index = 0; index < people.length; index++) {
             if (worth[index].length > 0) {
                 before[index] = spread.join(worth[index], kind, reduced);
@@ -153,42 +157,23 @@ final class CompanyPacking implements Packing {
                 + Arrays.stream(packed)
                         .mapToLong(index -> table.cost(at[index]))
                         .sum();
-        return least;
     }
 
     @Override
-    public long leastWithout(int index) {
-        Spread others = spreadWithout(index);
-        return others.total(others.cheapest());
-    }
-
-    @Override
-    public long leastBeside(int index, int position) {
-        int entry = first[index];
-        while (positions[index][entry - first[index]] != position) {
-            entry++;
-        }
-        return spreadWithout(index).leastBeside(kind[entry]);
-    }
-
-    /** Only who is in the best set is kept from joining twice: with others as they are, sets come to less, if anything. */
-    private Spread spreadWithout(int index) {
-        int without = Arrays.stream(packed).anyMatch(member -> member == index) ? index : NOBODY;
-        if (without != spreadWithout) {
-            spread = new Spread(fillings);
-            spreadWithout = without;
-            for (int other = 0; other < people.length; other++) {
-                if (other != without && worth[other].length > 0) {
-                    spread.join(worth[other], kind, reduced);
-                }
-            }
-        }
-        return spread;
+    public boolean giveWithin(long most, SetsWithin.Taker taker) {
+        SetsWithin.Candidate[] candidates = IntStream.range(0, people.length)
+                .mapToObj(index -> new SetsWithin.Candidate(
+                        people[index],
+                        positions[index],
+                        Arrays.copyOfRange(kind, first[index], first[index + 1]),
+                        Arrays.copyOfRange(reduced, first[index], first[index + 1])))
+                .toArray(SetsWithin.Candidate[]::new);
+        return SetsWithin.give(fillings, candidates, most, taker);
     }
 
     /** Keeps the cheapest entries of each kind. */
     private void findWorth() {
-        int[][] kept = new int[kinds][fillings.mostPeople() + 1];
+        int[][] kept = new int[kinds][fillings.mostPeople()];
         int[] count = new int[kinds];
         for (int entry = 0; entry < reduced.length; entry++) {
             if (reduced[entry] < fillings.largestDrop()) {

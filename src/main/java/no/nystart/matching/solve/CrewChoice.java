@@ -20,6 +20,9 @@ final class CrewChoice implements AutoCloseable {
     /** Dearer than any crew. */
     private static final double UNHEARD_OF = 1e8;
 
+    /** The program's value may be that much too high. */
+    private static final double TINY = 1e-3;
+
     /** A smaller part of its value is hardly worth asking again. */
     private static final double HARDLY_WORTH_IT = 1e-6;
 
@@ -74,6 +77,9 @@ final class CrewChoice implements AutoCloseable {
             // no set may hold a pin yet: dear, but possible
             double cost = table.pinned(person) == OfferTable.NONE ? loads.penalty(person) : UNHEARD_OF;
             addColumn(cost, new int[] {person}, new int[] {1});
+        }
+        for (int person = 0; person < table.people(); person++) {
+            addColumn(UNHEARD_OF, new int[] {person}, new int[] {1});
         }
         int shares = bound.rows() + bound.packings().size();
         for (int company = 0; company < loads.companies(); company++) {
@@ -160,6 +166,46 @@ final class CrewChoice implements AutoCloseable {
             before = value;
         }
         return false;
+    }
+
+    /**
+     * Chooses under conditions, and again with what packings then find at the program's own prices, until that is as good
+     * as it gets or the bound is high enough.
+     *
+     * @param enough a bound, as below
+     * @param pace ends it early where it is cut
+     * @return the packings' bound under these conditions, in units of 1/{@link Lagrangian#SCALE}; it is the last they were
+     *     asked for. {@link Long#MIN_VALUE} where the program found nothing
+     */
+    long chooseUnder(Conditions conditions, long enough, Pace pace) {
+        keep(conditions);
+        long last = Long.MIN_VALUE;
+        while (!pace.isCut() && program.solve()) {
+            long[] prices = new long[bound.rows()];
+            for (int row = 0; row < prices.length; row++) {
+                prices[row] = Lagrangian.price(price(row) * Lagrangian.SCALE);
+            }
+            last = bound.under(conditions, prices);
+            if (last >= enough || last >= (program.value() - TINY) * Lagrangian.SCALE || !gather()) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    /** Chooses among the crews there are, under conditions; answers what it comes to. */
+    double valueUnder(Conditions conditions) {
+        keep(conditions);
+        return program.solve() ? program.value() : Double.POSITIVE_INFINITY;
+    }
+
+    private void keep(Conditions conditions) {
+        for (int person = 0; person < isKept.length; person++) {
+            mayBeUnplaced(person, conditions.mayBeUnplaced(person));
+        }
+        for (int crew = 0; crew < crews.size(); crew++) {
+            decide(crew, conditions.allow(crews.get(crew)) ? Verdict.OPEN : Verdict.OUT);
+        }
     }
 
     /** Without a bound; answers whether any of it was new. */

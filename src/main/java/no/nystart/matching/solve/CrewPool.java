@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import no.nystart.matching.model.OfferTable;
 
 /** Crews among which an assignment may be looked for: those that packings found worth it at some prices. */
@@ -43,10 +42,10 @@ final class CrewPool {
         Map<List<Integer>, Crew> all = new LinkedHashMap<>();
         for (Crew crew : crews) {
             if (!closed.contains(crew.packing()) && Arrays.stream(crew.people()).allMatch(free)) {
-                all.merge(members(crew), crew, (one, other) -> one.cost() <= other.cost() ? one : other);
+                all.merge(bound.together(crew), crew, (one, other) -> one.cost() <= other.cost() ? one : other);
             }
         }
-        start.replaceAll(crew -> all.computeIfAbsent(members(crew), itself -> crew));
+        start.replaceAll(crew -> all.computeIfAbsent(bound.together(crew), itself -> crew));
         return new CrewModel(
                 table,
                 bound,
@@ -54,13 +53,5 @@ final class CrewPool {
                 start,
                 person -> known[person] == OfferTable.NONE
                         || (free.test(person) && table.pinned(person) == OfferTable.NONE));
-    }
-
-    /** What tells crews of a packing apart: people of a whole company, the positions of a leader's. */
-    private List<Integer> members(Crew crew) {
-        boolean whole = bound.packings().get(crew.packing()).company() != OfferTable.NONE;
-        return IntStream.concat(IntStream.of(crew.packing()), Arrays.stream(whole ? crew.people() : crew.positions()))
-                .boxed()
-                .toList();
     }
 }

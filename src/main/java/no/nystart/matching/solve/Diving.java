@@ -26,6 +26,9 @@ final class Diving {
     /** Of the crews that are chosen in parts, which part is settled at a time where none is chosen as nearly whole. */
     private static final int PART = 30;
 
+    /** How many are tried, one by one, where some together would cost too much. */
+    private static final int TRIED = 10;
+
     /** What settling some may add to the value, as a part of it. */
     private static final double TOO_MUCH = 2e-4;
 
@@ -67,7 +70,7 @@ final class Diving {
     /** Down from the choice that there is; answers whether it was left in peace until its end. */
     boolean dive() {
         Chosen chosen = chosen();
-        while (chosen.inParts().size() > LAST && !run.pace().isCut() && (settleSome(chosen) || settleFirst(chosen))) {
+        while (chosen.inParts().size() > LAST && !run.pace().isCut() && (settleSome(chosen) || settleOne(chosen))) {
             chosen = chosen();
         }
         return !run.pace().isCut() && decideRest();
@@ -103,8 +106,8 @@ final class Diving {
         return settle(chosen.inParts().subList(0, count), chosen.value());
     }
 
-    private boolean settleFirst(Chosen chosen) {
-        return settle(chosen.inParts().subList(0, 1), chosen.value());
+    private boolean settleOne(Chosen chosen) {
+        return chosen.inParts().stream().limit(TRIED).anyMatch(crew -> settle(List.of(crew), chosen.value()));
     }
 
     /** Settles those of some crews that still fit; answers false, and settles none, where that costs too much. */

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The ways in which a company can be filled: how many are at each place and what each leader's load is, within seats and
  * capacities. They are numbered from the empty one on, by how many people they have.
  */
-final class Fillings {
-
-    static final int NONE = -1;
+final class Fillings implements Ways {
 
     /** Somebody of that need with that leader at that place. */
     record Kind(int place, int leader, int need) {}
@@ -141,17 +139,19 @@ final class Fillings {
         }
     }
 
-    int count() {
+    @Override
+    public int count() {
         return cost.length;
     }
 
-    /** The filling with one more of a kind, a higher number; {@link #NONE} where there is no room. */
-    int next(int filling, int kind) {
+    @Override
+    public int next(int filling, int kind) {
         return next[filling][kind];
     }
 
-    /** What leaders and company cost, in units of 1/{@link Lagrangian#SCALE}. */
-    long cost(int filling) {
+    /** What leaders and company cost. */
+    @Override
+    public long cost(int filling) {
         return cost[filling];
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.nystart.matching.model.Loads;
 import no.nystart.matching.model.OfferTable;
 
@@ -29,6 +30,9 @@ final class LeaderPacking implements Packing {
     private final int[] cheapest;
 
     private final long[] reduced;
+
+    /** The reduced costs of all positions of each. */
+    private final long[][] all;
 
     /** For each need, those who are worth it, the most negative first; no more than fit. */
     private final int[][] lines = new int[LARGEST_NEED + 1][];
@@ -56,6 +60,7 @@ final class LeaderPacking implements Packing {
                 .sum();
         this.cheapest = new int[people.length];
         this.reduced = new long[people.length];
+        this.all = Arrays.stream(positions).map(some -> new long[some.length]).toArray(long[][]::new);
         for (int need = 1; need <= LARGEST_NEED; need++) {
             lines[need] = new int[capacity / need];
         }
@@ -85,8 +90,10 @@ final class LeaderPacking implements Packing {
     public long pack(PackedPrices prices) {
         for (int index = 0; index < people.length; index++) {
             long smallest = Long.MAX_VALUE;
-            for (int position : positions[index]) {
+            for (int number = 0; number < positions[index].length; number++) {
+                int position = positions[index][number];
                 long cost = prices.reduced(table, people[index], position);
+                all[index][number] = cost;
                 if (cost < smallest) {
                     smallest = cost;
                     cheapest[index] = position;
@@ -94,7 +101,7 @@ final class LeaderPacking implements Packing {
             }
             reduced[index] = smallest;
         }
-        least = least(-1, 0, 0);
+        least = best();
         packed = members();
         return least;
     }
@@ -126,17 +133,39 @@ final class LeaderPacking implements Packing {
     }
 
     @Override
-    public long leastWithout(int index) {
-        return least(index, 0, 0);
+    public boolean giveWithin(long most, SetsWithin.Taker taker) {
+        SetsWithin.Candidate[] candidates = IntStream.range(0, people.length)
+                .mapToObj(index -> {
+                    int[] needs = new int[positions[index].length];
+                    Arrays.fill(needs, loads.need(people[index]));
+                    return new SetsWithin.Candidate(people[index], positions[index], needs, all[index]);
+                })
+                .toArray(SetsWithin.Candidate[]::new);
+        return SetsWithin.give(new LoadsAndNumbers(), candidates, most, taker);
     }
 
-    @Override
-    public long leastBeside(int index, int position) {
-        return least(index, loads.need(people[index]), 1);
+    /** Which load, and how many people make it: a number of both. */
+    private final class LoadsAndNumbers implements Ways {
+
+        @Override
+        public int count() {
+            return (capacity + 1) * (seats + 1);
+        }
+
+        @Override
+        public int next(int way, int need) {
+            boolean fits = way / (seats + 1) + need <= capacity && way % (seats + 1) < seats;
+            return fits ? way + need * (seats + 1) + 1 : NONE;
+        }
+
+        @Override
+        public long cost(int way) {
+            return loads.leaderCost(leader, way / (seats + 1)) * Lagrangian.SCALE;
+        }
     }
 
-    private long least(int without, int reservedLoad, int reservedSeats) {
-        lineUp(without);
+    private long best() {
+        lineUp();
         long best = Long.MAX_VALUE;
         long threes = 0;
         for (int three = 0; three <= waiting[3]; three++) {
@@ -147,8 +176,8 @@ final class LeaderPacking implements Packing {
                 long ones = 0;
                 for (int one = 0; one <= waiting[1]; one++) {
                     ones += one == 0 ? 0 : reduced[lines[1][one - 1]];
-                    int load = reservedLoad + one + 2 * two + 3 * three;
-                    if (load > capacity || reservedSeats + one + two + three > seats) {
+                    int load = one + 2 * two + 3 * three;
+                    if (load > capacity || one + two + three > seats) {
                         break;
                     }
                     long cost = ones + twos + threes + loads.leaderCost(leader, load) * Lagrangian.SCALE;
@@ -164,10 +193,10 @@ final class LeaderPacking implements Packing {
         return best;
     }
 
-    private void lineUp(int without) {
+    private void lineUp() {
         Arrays.fill(waiting, 0);
         for (int index = 0; index < people.length; index++) {
-            if (reduced[index] < 0 && index != without) {
+            if (reduced[index] < 0) {
                 join(lines[loads.need(people[index])], loads.need(people[index]), index);
             }
         }

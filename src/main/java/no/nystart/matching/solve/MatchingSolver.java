@@ -127,9 +127,8 @@ public final class MatchingSolver {
             Map<Class<?>, PhaseCommand<MatchingPlan>> ours = Map.of(
                     PricesPhase.class, new PricesPhase(run),
                     PackingsPhase.class, new PackingsPhase(run),
-                    EarlyProofPhase.class, new EarlyProofPhase(run),
+                    BranchingPhase.class, new BranchingPhase(run),
                     ChainsPhase.class, new ChainsPhase(run),
-                    ProofPhase.class, new ProofPhase(run),
                     NeighbourhoodsPhase.class, new NeighbourhoodsPhase(run));
             custom.setCustomPhaseCommandList(custom.getCustomPhaseCommandClassList().stream()
                     .map(type -> {

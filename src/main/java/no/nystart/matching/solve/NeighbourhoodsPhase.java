@@ -4,12 +4,12 @@ import java.util.SplittableRandom;
 
 /**
  * Until the run is over: people around somebody, as many as the exact solver can still decide quickly, form crews anew
- * or choose anew while all others stay. Without an exact solver, chains from one warm start after another.
+ * or choose anew while all others stay, and branches have their turn. Without an exact solver, chains from one warm start after another.
  */
 final class NeighbourhoodsPhase extends RunPhase {
 
-    /** Neighbourhoods of one kind in vain before those of the other have their turn. */
-    private static final int PATIENCE = 10;
+    /** Neighbourhoods of one kind in vain before something else has its turn. */
+    private static final int PATIENCE = 5;
 
     NeighbourhoodsPhase(Run run) {
         super(run);
@@ -24,6 +24,7 @@ final class NeighbourhoodsPhase extends RunPhase {
             while (!run.isOver()) {
                 reforming.untilVain(PATIENCE);
                 rechoosing.untilVain(PATIENCE);
+                BranchingPhase.whileItHelps(run, run.branching(exact));
             }
             return;
         }

@@ -2,11 +2,14 @@ package no.nystart.matching.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.nystart.matching.model.Loads;
 import no.nystart.matching.model.OfferTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lower bound on every total that takes what fits together at a company as it is, seat by seat and leader by leader; of a
@@ -42,7 +45,8 @@ final class PackedBound {
         this.table = table;
         this.loads = table.loads();
         this.mostPlaced = mostPlaced.clone();
-        this.best = new PackedPrices(new long[table.people()], new long[loads.places()], new long[loads.companies()]);
+        this.best = new PackedPrices(
+                new long[table.people()], new long[loads.places()], new long[loads.companies()], Conditions.none());
         this.packings = new Packings(table, mostFillings);
     }
 
@@ -53,6 +57,11 @@ final class PackedBound {
 
     List<Packing> packings() {
         return packings.all();
+    }
+
+    /** The number of the packing that a position is in; {@link OfferTable#NONE} where a pin keeps it from any. */
+    int packingOf(int position) {
+        return packings.of(position);
     }
 
     /** Rows, of places and companies, whose prices somebody at a position pays. */
@@ -135,7 +144,7 @@ final class PackedBound {
      * @param slack takes by how much the relaxed solution there exceeds each row
      */
     long at(long[] prices, int[] slack) {
-        PackedPrices split = split(prices);
+        PackedPrices split = split(prices, Conditions.none());
         long value = evaluate(split, slack);
         if (value > bestScaled) {
             bestScaled = value;
@@ -146,17 +155,74 @@ final class PackedBound {
 
     /** Asks some packings, by number, for the best that they can take at prices, without a bound. */
     void ask(long[] prices, IntStream some) {
-        PackedPrices split = split(prices);
+        PackedPrices split = split(prices, Conditions.none());
         some.forEach(number -> packings.all().get(number).pack(split));
     }
 
-    private PackedPrices split(long[] all) {
+    /**
+     * A bound, at some prices, on every assignment that keeps conditions, in units of 1/{@link Lagrangian#SCALE}: where a
+     * condition forbids a choice, it is not there to be taken.
+     */
+    long under(Conditions conditions, long[] prices) {
+        return evaluate(split(prices, conditions), new int[prices.length]);
+    }
+
+    /**
+     * By how much a crew comes to more than the best of its packing where the bound was best, in units of
+     * 1/{@link Lagrangian#SCALE}.
+     */
+    long excess(Crew crew) {
+        long sum = crew.cost() * Lagrangian.SCALE;
+        for (int index = 0; index < crew.people().length; index++) {
+            int position = crew.positions()[index];
+            sum += best.reduced(table, crew.people()[index], position) - table.cost(position) * Lagrangian.SCALE;
+        }
+        return sum - packings.all().get(crew.packing()).pack(best);
+    }
+
+    /**
+     * The crews that an assignment can have which costs no more than the last bound and a margin, in units of
+     * 1/{@link Lagrangian#SCALE}: a crew that comes to more than its packing's best costs it the difference.
+     *
+     * @param most of them
+     * @return null where there are more
+     */
+    @Nullable
+    List<Crew> crewsWithin(long margin, int most) {
+        List<Crew> crews = new ArrayList<>();
+        for (int number = 0; number < packings.all().size(); number++) {
+            Packing packing = packings.all().get(number);
+            int itself = number;
+            Map<List<Integer>, Crew> cheapest = new LinkedHashMap<>();
+            boolean all = packing.giveWithin(packing.least() + margin, (people, positions) -> {
+                Crew crew = Crew.of(table, itself, packing.company(), people, positions);
+                cheapest.merge(together(crew), crew, (one, other) -> one.cost() <= other.cost() ? one : other);
+                return crews.size() + cheapest.size() <= most;
+            });
+            if (!all) {
+                return null;
+            }
+            crews.addAll(cheapest.values());
+        }
+        return crews;
+    }
+
+    /** What tells crews of a packing apart: people of a whole company, the positions of a leader's. */
+    List<Integer> together(Crew crew) {
+        boolean whole = packings.all().get(crew.packing()).company() != OfferTable.NONE;
+        return IntStream.concat(IntStream.of(crew.packing()), Arrays.stream(whole ? crew.people() : crew.positions()))
+                .boxed()
+                .toList();
+    }
+
+    private PackedPrices split(long[] all, Conditions conditions) {
         int seats = table.people();
         int companies = seats + loads.places();
         return new PackedPrices(
                 Arrays.copyOfRange(all, 0, seats),
                 Arrays.copyOfRange(all, seats, companies),
-                Arrays.copyOfRange(all, companies, all.length));
+                Arrays.copyOfRange(all, companies, all.length),
+                conditions);
     }
 
     /** The value of the relaxed problem, and by how much its solution misses each row: of people, seats, companies. */
@@ -194,49 +260,8 @@ final class PackedBound {
 
     /** What staying unplaced saves at these prices, at most 0; a pin forbids it. */
     private long unplaced(PackedPrices prices, int person) {
-        return table.pinned(person) == OfferTable.NONE
+        return table.pinned(person) == OfferTable.NONE && prices.conditions().mayBeUnplaced(person)
                 ? Math.min(0, prices.reduced(table, person, OfferTable.NONE))
                 : 0;
-    }
-
-    /**
-     * The rises at the prices of the best bound. Requiring a choice of a person changes the parts that the person is in and
-     * no others: all of them have to do without, but the one with the choice, which takes its best set beside it.
-     */
-    Rises rises() {
-        long bound = evaluate(best, new int[rows()]);
-        long[] taken = new long[table.people()];
-        for (int person = 0; person < taken.length; person++) {
-            taken[person] = -unplaced(best, person);
-        }
-        long[][] without = new long[packings.all().size()][];
-        for (int number = 0; number < without.length; number++) {
-            Packing packing = packings.all().get(number);
-            without[number] = new long[packing.size()];
-            for (int index : packing.packed()) {
-                without[number][index] = packing.leastWithout(index) - packing.least();
-                taken[packing.person(index)] += without[number][index];
-            }
-        }
-        long[] ofPosition = new long[table.size()];
-        Arrays.fill(ofPosition, Long.MAX_VALUE);
-        for (int number = 0; number < without.length; number++) {
-            Packing packing = packings.all().get(number);
-            for (int index = 0; index < packing.size(); index++) {
-                int person = packing.person(index);
-                long rest = taken[person] - without[number][index] - packing.least();
-                for (int position : packing.positions(index)) {
-                    long beside = packing.leastBeside(index, position);
-                    ofPosition[position] = beside == Long.MAX_VALUE
-                            ? Long.MAX_VALUE
-                            : beside + rest + best.reduced(table, person, position);
-                }
-            }
-        }
-        long[] ofNone = new long[table.people()];
-        for (int person = 0; person < ofNone.length; person++) {
-            ofNone[person] = taken[person] + best.reduced(table, person, OfferTable.NONE);
-        }
-        return new Rises(bound, ofPosition, ofNone);
     }
 }

@@ -9,13 +9,20 @@ import no.nystart.matching.model.OfferTable;
  * @param person of any sign; in units of 1/{@link Lagrangian#SCALE}, like all prices
  * @param seat at least 0
  * @param company of any sign
+ * @param conditions that the bound at these prices is under
  */
-record PackedPrices(long[] person, long[] seat, long[] company) {
+record PackedPrices(long[] person, long[] seat, long[] company, Conditions conditions) {
+
+    /** Dearer than anything that prices could make worth it, and so small that no sum of such costs overflows. */
+    private static final long CLOSED = 1L << 50;
 
     /** Cost of a choice at these prices, less what the person is worth. */
     long reduced(OfferTable table, int ofPerson, int position) {
         if (position == OfferTable.NONE) {
             return table.loads().penalty(ofPerson) * Lagrangian.SCALE - person[ofPerson];
+        }
+        if (conditions.isClosed(position)) {
+            return CLOSED;
         }
         return table.cost(position) * Lagrangian.SCALE
                 + seat[table.place(position)]

@@ -35,12 +35,6 @@ sealed interface Packing permits LeaderPacking, CompanyPacking {
     /** The position that somebody of the best set has in it. */
     int position(int index);
 
-    /** What the best set without somebody comes to. */
-    long leastWithout(int index);
-
-    /**
-     * What the best set with somebody at a position comes to, beside that person's own reduced cost; {@link Long#MAX_VALUE}
-     * where there is no such set.
-     */
-    long leastBeside(int index, int position);
+    /** Gives a taker every set that comes to at most so much; answers whether it wanted all. */
+    boolean giveWithin(long most, SetsWithin.Taker taker);
 }

@@ -18,6 +18,10 @@ final class Packings {
     private final int[] owner;
     private final boolean[] pricedPlace;
     private final boolean[] pricedCompany;
+
+    /** By position, the number of its packing. */
+    private final int[] of;
+
     private final List<Packing> all = new ArrayList<>();
 
     /** @param mostFillings of a company that is packed as a whole */
@@ -25,6 +29,7 @@ final class Packings {
         this.table = table;
         this.mostFillings = mostFillings;
         this.owner = new int[table.size()];
+        this.of = new int[table.size()];
         for (int person = 0; person < table.people(); person++) {
             Arrays.fill(owner, table.first(person), table.first(person + 1), person);
         }
@@ -34,6 +39,15 @@ final class Packings {
                 .filter(position -> isOpen(table.pinned(owner[position]), position))
                 .toArray();
         grouped(open, table::company).forEach(this::pack);
+        Arrays.fill(of, OfferTable.NONE);
+        for (int number = 0; number < all.size(); number++) {
+            Packing packing = all.get(number);
+            for (int index = 0; index < packing.size(); index++) {
+                for (int position : packing.positions(index)) {
+                    of[position] = number;
+                }
+            }
+        }
     }
 
     private static boolean isOpen(int pinned, int position) {
@@ -68,6 +82,11 @@ final class Packings {
         lists.forEach((group, list) ->
                 groups.put(group, list.stream().mapToInt(Integer::intValue).toArray()));
         return groups;
+    }
+
+    /** The number of a position's packing; {@link OfferTable#NONE} where a pin keeps it from any. */
+    int of(int position) {
+        return of[position];
     }
 
     List<Packing> all() {

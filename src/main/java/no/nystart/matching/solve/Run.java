@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Run implements AutoCloseable {
 
-    /** The exact solver proves problems of up to that many people as a whole. */
-    private static final int MOST_PEOPLE_PROVEN = 250;
+    /** So many crews of a branch are left to the exact solver. */
+    private static final int MOST_CREWS_DECIDED = 3000;
 
     /** Of a company that is packed as a whole, where its packing is asked some fifty times. */
     private static final int MOST_FILLINGS = 4000;
@@ -27,11 +27,11 @@ final class Run implements AutoCloseable {
     private final Pace pace;
     private final @Nullable ExactSolver exact;
     private final Lagrangian lagrangian;
-    private final @Nullable Proof proof;
     private final long unavoidable;
 
     private @Nullable PackedBound packed;
     private @Nullable CrewChoice choice;
+    private @Nullable Branching branching;
     private int[] best;
     private long bestTotal;
     private long bound;
@@ -49,7 +49,6 @@ final class Run implements AutoCloseable {
         this.pace = pace;
         this.exact = exact;
         this.lagrangian = new Lagrangian(table);
-        this.proof = exact != null && table.people() <= MOST_PEOPLE_PROVEN ? new Proof(this, exact) : null;
         this.unavoidable = Scoring.unavoidable(table);
         this.best = Occupancy.withPins(table).copyOfChosen();
         this.bestTotal = Scoring.of(table, best).total();
@@ -104,10 +103,26 @@ final class Run implements AutoCloseable {
         return exact != null;
     }
 
-    /** Null where nothing can prove it, or the problem is too large. */
-    @Nullable
-    Proof proof() {
-        return proof;
+    /** Made when first asked for, after the choice; closed with the run. */
+    Branching branching(ExactSolver solver) {
+        Branching there = branching;
+        if (there == null) {
+            long margin = distance() * Lagrangian.SCALE;
+            // a program of its own, and a small one: it is asked hundreds of times, and others' conditions would cost
+            // it its basis
+            CrewChoice few = new CrewChoice(table, packed(), solver.linearProgram());
+            few.add(choice(solver).crews().stream()
+                    .filter(crew -> packed().excess(crew) <= margin)
+                    .toList());
+            there = new Branching(this, solver, packed(), few, MOST_CREWS_DECIDED);
+            branching = there;
+        }
+        return there;
+    }
+
+    /** From the best bound to the best total. */
+    long distance() {
+        return bestTotal - bound;
     }
 
     int[] best() {
@@ -227,6 +242,9 @@ final class Run implements AutoCloseable {
     public void close() {
         if (choice != null) {
             choice.close();
+        }
+        if (branching != null) {
+            branching.close();
         }
     }
 }

@@ -9,7 +9,7 @@ import no.nystart.matching.model.Offer;
 
 /** An engine of ours as a phase of the Timefold run: it begins with the run's best and leaves the run's best behind. */
 abstract sealed class RunPhase implements PhaseCommand<MatchingPlan>
-        permits PricesPhase, PackingsPhase, EarlyProofPhase, ChainsPhase, ProofPhase, NeighbourhoodsPhase {
+        permits PricesPhase, PackingsPhase, BranchingPhase, ChainsPhase, NeighbourhoodsPhase {
 
     private final Run run;
 

@@ -37,7 +37,7 @@ final class Spread {
             }
             for (int entry : entries) {
                 int fuller = fillings.next(filling, kind[entry]);
-                if (fuller != Fillings.NONE && value[filling] + reduced[entry] < value[fuller]) {
+                if (fuller != Ways.NONE && value[filling] + reduced[entry] < value[fuller]) {
                     value[fuller] = value[filling] + reduced[entry];
                     before[fuller] = filling + 1;
                     reached = Math.max(reached, fuller + 1);
@@ -61,17 +61,5 @@ final class Spread {
     /** What a filling comes to together with its own cost. */
     long total(int filling) {
         return value[filling] + fillings.cost(filling);
-    }
-
-    /** The least beside one more of a kind; {@link Long#MAX_VALUE} where there is never room. */
-    long leastBeside(int kind) {
-        long least = Long.MAX_VALUE;
-        for (int filling = 0; filling < reached; filling++) {
-            int fuller = fillings.next(filling, kind);
-            if (fuller != Fillings.NONE && value[filling] < FAR) {
-                least = Math.min(least, value[filling] + fillings.cost(fuller));
-            }
-        }
-        return least;
     }
 }

@@ -9,8 +9,7 @@ final class BruteForce {
     private final OfferTable table;
     private final int[] chosen;
     private long best = Long.MAX_VALUE;
-    private int forced = -1;
-    private int forcedPosition;
+    private Conditions conditions = Conditions.none();
 
     BruteForce(OfferTable table) {
         this.table = table;
@@ -18,17 +17,13 @@ final class BruteForce {
     }
 
     long optimum() {
-        best = Long.MAX_VALUE;
-        forced = -1;
-        choose(0);
-        return best;
+        return optimumUnder(Conditions.none());
     }
 
-    /** The optimum of those in which somebody has a position, or none; {@link Long#MAX_VALUE} where there is none such. */
-    long optimumWith(int person, int position) {
+    /** The optimum of those that keep conditions; {@link Long#MAX_VALUE} where there is none such. */
+    long optimumUnder(Conditions kept) {
         best = Long.MAX_VALUE;
-        forced = person;
-        forcedPosition = position;
+        conditions = kept;
         choose(0);
         return best;
     }
@@ -42,19 +37,15 @@ final class BruteForce {
             return;
         }
         int pinned = table.pinned(person);
-        if (pinned == OfferTable.NONE && allows(person, OfferTable.NONE)) {
+        if (pinned == OfferTable.NONE && conditions.mayBeUnplaced(person)) {
             chosen[person] = OfferTable.NONE;
             choose(person + 1);
         }
         for (int position = table.first(person); position < table.first(person + 1); position++) {
-            if ((pinned == OfferTable.NONE || pinned == position) && allows(person, position)) {
+            if ((pinned == OfferTable.NONE || pinned == position) && !conditions.isClosed(position)) {
                 chosen[person] = position;
                 choose(person + 1);
             }
         }
-    }
-
-    private boolean allows(int person, int position) {
-        return person != forced || position == forcedPosition;
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A town too large to be proven as a whole, in which somebody's place is settled beforehand. */
+/** A town in which somebody's place is settled beforehand. */
 class DivingTest {
 
     private static final int SOMEBODY = 11;

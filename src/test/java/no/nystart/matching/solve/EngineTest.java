@@ -16,7 +16,7 @@ class EngineTest {
     /** Who changes what is found changes these figures, and raises the version with them: records say it. */
     @Test
     void aVersionFindsTheSameForEver() {
-        Map<String, List<Long>> found = Map.of("5", List.of(216_591L, 216_392L, 252_601_530L));
+        Map<String, List<Long>> found = Map.of("6", List.of(216_591L, 216_392L, 252_601_530L));
         MatchingSolver solver = MatchingSolver.withoutNatives();
         OfferTable table = OfferTable.of(InstanceGenerator.problem(Density.TOWN, 70, 8));
         SolveOptions options = new SolveOptions(Duration.ofSeconds(5), 3, 0);

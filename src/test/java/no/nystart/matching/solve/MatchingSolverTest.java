@@ -14,6 +14,7 @@ import no.nystart.matching.benchmark.Density;
 import no.nystart.matching.benchmark.InstanceGenerator;
 import no.nystart.matching.model.Problem;
 import no.nystart.matching.model.Solution;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class MatchingSolverTest {
@@ -34,6 +35,18 @@ class MatchingSolverTest {
         assertThat(first.status()).isEqualTo(Solution.Status.OPTIMAL);
         assertThat(first.bound()).isEqualTo(first.total());
         assertThat(solve(MatchingSolver.create(), TWENTY, 0)).isEqualTo(first);
+    }
+
+    /** What the linear program has in parts there, somebody's place, takes branches. */
+    @Test
+    void hundredsInTheCountrysideAreProvenAsWell() {
+        Assumptions.assumeTrue(Natives.exactSolver() != null, "no natives here");
+        Problem countryside = InstanceGenerator.problem(Density.RURAL, 400, 1);
+        SolveOptions anHour = new SolveOptions(Duration.ofHours(1), 11, 0);
+
+        Solution solution = MatchingSolver.create().solve(countryside, anHour, moment -> {}, new StopSignal(), null);
+
+        assertThat(solution.bound()).isEqualTo(solution.total());
     }
 
     @Test

@@ -109,32 +109,4 @@ class PackedBoundProperties {
         assertThat(packings.all()).hasSize(100).allMatch(LeaderPacking.class::isInstance);
         assertThat(packings.isCompanyPriced(0)).isTrue();
     }
-
-    @Property(tries = 400)
-    void noAssignmentWithAChoiceCostsLessThanTheBoundAndTheRiseOfThatChoice(
-            @ForAll @IntRange(min = 1, max = 5) int people,
-            @ForAll @LongRange(min = 1, max = 1_000_000) long seed,
-            @ForAll @IntRange(min = 1, max = 40) int steps,
-            @ForAll boolean columns) {
-        OfferTable table = table(people, seed);
-        BruteForce all = new BruteForce(table);
-        long optimum = all.optimum();
-        Lagrangian lagrangian = lagrangian(table, optimum, steps);
-        PackedBound packed =
-                columns ? generated(table, lagrangian, seed, steps) : climbed(table, lagrangian, seed, optimum, steps);
-        Rises rises = packed.rises();
-        for (int person = 0; person < people; person++) {
-            assertHolds(rises, all, person, OfferTable.NONE);
-            for (int position = table.first(person); position < table.first(person + 1); position++) {
-                assertHolds(rises, all, person, position);
-            }
-        }
-    }
-
-    private static void assertHolds(Rises rises, BruteForce all, int person, int position) {
-        long with = all.optimumWith(person, position);
-        if (with < Long.MAX_VALUE) {
-            assertThat(with * Lagrangian.SCALE).isGreaterThanOrEqualTo(rises.bound() + rises.of(person, position));
-        }
-    }
 }
