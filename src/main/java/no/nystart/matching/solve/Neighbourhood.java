@@ -22,13 +22,15 @@ final class Neighbourhood {
     private final OfferTable table;
     private final ShortList wanted;
     private final int[] chosen;
+    private final Misfits misfits;
     private final SplittableRandom random;
     private final List<List<Integer>> atLeader = new ArrayList<>();
     private final List<List<Integer>> atPlace = new ArrayList<>();
     private final List<Integer> outbid = new ArrayList<>();
     private final List<Integer> withOffer = new ArrayList<>();
 
-    Neighbourhood(OfferTable table, ShortList wanted, int[] chosen, SplittableRandom random) {
+    private Neighbourhood(OfferTable table, ShortList wanted, int[] chosen, Misfits misfits, SplittableRandom random) {
+        this.misfits = misfits;
         this.wanted = wanted;
         this.table = table;
         this.chosen = chosen;
@@ -52,19 +54,25 @@ final class Neighbourhood {
         }
     }
 
+    /** In the best assignment of a run. */
+    static Neighbourhood of(Run run, ShortList wanted, SplittableRandom random) {
+        int[] best = run.best();
+        return new Neighbourhood(
+                run.table(), wanted, best, Misfits.of(run.table(), run.packed(), wanted, best), random);
+    }
+
     /** What each would take first at the prices of a run. */
     static ShortList wanted(Run run) {
         return new ShortList(run.table(), run.lagrangian().prices(), WANTED);
     }
 
-    /** At most {@code size} people, in the order of the problem; one of those left out among them every other time. */
+    /** At most {@code size} people, in the order of the problem. */
     int[] around(int size) {
         Set<Integer> people = new LinkedHashSet<>();
         ArrayDeque<Integer> following = new ArrayDeque<>();
         while (people.size() < Math.min(size, withOffer.size())) {
             if (following.isEmpty()) {
-                List<Integer> seeds = outbid.isEmpty() || random.nextBoolean() ? withOffer : outbid;
-                int seed = seeds.get(random.nextInt(seeds.size()));
+                int seed = seed();
                 if (people.add(seed)) {
                     following.add(seed);
                 }
@@ -73,6 +81,15 @@ final class Neighbourhood {
             follow(following.removeFirst(), size, people, following);
         }
         return people.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    /** Every other time where the assignment loses most. */
+    private int seed() {
+        if (misfits.sum() > 0 && random.nextBoolean()) {
+            return misfits.draw(random);
+        }
+        List<Integer> seeds = outbid.isEmpty() || random.nextBoolean() ? withOffer : outbid;
+        return seeds.get(random.nextInt(seeds.size()));
     }
 
     private void follow(int person, int size, Set<Integer> people, ArrayDeque<Integer> following) {

@@ -37,6 +37,9 @@ final class PackedBound {
     private PackedPrices best;
     private long bestScaled = Long.MIN_VALUE;
 
+    /** What the best set of each packing comes to where the bound was best; null until it is asked for. */
+    private long @Nullable [] leastAtBest;
+
     /**
      * @param mostPlaced how many each company could have
      * @param mostFillings in how many ways a company that is taken as a whole can be filled
@@ -149,6 +152,7 @@ final class PackedBound {
         if (value > bestScaled) {
             bestScaled = value;
             best = split;
+            leastAtBest = null;
         }
         return value;
     }
@@ -177,7 +181,28 @@ final class PackedBound {
             int position = crew.positions()[index];
             sum += best.reduced(table, crew.people()[index], position) - table.cost(position) * Lagrangian.SCALE;
         }
-        return sum - packings.all().get(crew.packing()).pack(best);
+        return sum - leastAtBest()[crew.packing()];
+    }
+
+    private long[] leastAtBest() {
+        long[] there = leastAtBest;
+        if (there == null) {
+            there = packings.all().stream()
+                    .mapToLong(packing -> packing.pack(best))
+                    .toArray();
+            leastAtBest = there;
+        }
+        return there;
+    }
+
+    /** By how much somebody's staying unplaced comes to more than their price where the bound was best; likewise. */
+    long excessUnplaced(int person) {
+        return best.reduced(table, person, OfferTable.NONE) - unplaced(best, person);
+    }
+
+    /** The price of a seat where the bound was best; 0 where no seat of the place is left to a price. */
+    long bestSeatPrice(int place) {
+        return packings.isPlacePriced(place) ? best.seat()[place] : 0;
     }
 
     /**

@@ -25,22 +25,22 @@ final class Rechoosing {
         this.random = new SplittableRandom(run.options().seed());
     }
 
-    /** Until so many in a row brought nothing, or the run is over. */
+    /** Until so many in a row brought hardly anything, or the run is over. */
     void untilVain(int patience) {
         int vain = 0;
         while (vain < patience) {
-            long before = run.bestTotal();
+            long before = run.distance();
             if (!run.attempt(this::one)) {
                 return;
             }
             size = Math.clamp(managed ? size + 2 : size - 8, SMALLEST, LARGEST);
-            vain = run.bestTotal() < before ? 0 : vain + 1;
+            vain = run.isCloserThan(before) ? 0 : vain + 1;
         }
     }
 
     /** One neighbourhood; answers whether it was left in peace until its end. */
     private boolean one() {
-        int[] people = new Neighbourhood(run.table(), wanted, run.best(), random).around(size);
+        int[] people = Neighbourhood.of(run, wanted, random).around(size);
         Occupancy known = Occupancy.of(run.table(), run.best());
         Occupancy others = Occupancy.of(run.table(), run.best());
         for (int person : people) {

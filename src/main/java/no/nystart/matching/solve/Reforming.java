@@ -42,23 +42,23 @@ final class Reforming {
         this.random = new SplittableRandom(run.options().seed());
     }
 
-    /** Until so many in a row brought nothing, or the run is over. */
+    /** Until so many in a row brought hardly anything, or the run is over. */
     void untilVain(int patience) {
         int vain = 0;
         while (vain < patience) {
-            long before = run.bestTotal();
+            long before = run.distance();
             if (!run.attempt(this::one)) {
                 return;
             }
             size = Math.clamp(managed ? size + size / 10 : size - size / 4, SMALLEST, LARGEST);
-            vain = run.bestTotal() < before ? 0 : vain + 1;
+            vain = run.isCloserThan(before) ? 0 : vain + 1;
         }
     }
 
     private boolean one() {
         int[] best = run.best();
         boolean[] free = new boolean[run.table().people()];
-        for (int person : new Neighbourhood(run.table(), wanted, best, random).around(size)) {
+        for (int person : Neighbourhood.of(run, wanted, random).around(size)) {
             free[person] = true;
         }
         boolean[] isSettled = new boolean[free.length];

@@ -15,6 +15,9 @@ final class Run implements AutoCloseable {
     /** So many crews of a branch are left to the exact solver. */
     private static final int MOST_CREWS_DECIDED = 3000;
 
+    /** That part of a distance. */
+    private static final int HARDLY_ANYTHING = 100;
+
     /** Of a company that is packed as a whole, where its packing is asked some fifty times. */
     private static final int MOST_FILLINGS = 4000;
 
@@ -123,6 +126,11 @@ final class Run implements AutoCloseable {
     /** From the best bound to the best total. */
     long distance() {
         return bestTotal - bound;
+    }
+
+    /** Whether bound and best total have come closer to each other by more than hardly anything. */
+    boolean isCloserThan(long before) {
+        return distance() <= before - Math.max(1, before / HARDLY_ANYTHING);
     }
 
     int[] best() {
