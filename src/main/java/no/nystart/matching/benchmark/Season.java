@@ -28,7 +28,7 @@ final class Season {
     static final int WEEKS = 12;
 
     /** Weeks after arriving in which somebody can still be placed. */
-    private static final int PATIENCE = 3;
+    static final int PATIENCE = 3;
 
     private final Problem both;
     private final Set<String> before = new HashSet<>();
@@ -77,9 +77,18 @@ final class Season {
      * @param placed in the weeks before
      */
     Problem known(int now, Map<String, PlaceAndLeader> placed) {
+        return foreseen(now, 0, placed);
+    }
+
+    /**
+     * What somebody would know who saw the next weeks as they will be, as nobody can.
+     *
+     * @param ahead how many of them
+     */
+    Problem foreseen(int now, int ahead, Map<String, PlaceAndLeader> placed) {
         return problem(
-                person -> isThisTime(person.id()) && isKnown(person, now, placed),
-                place -> isThisTime(place.company()) && week(place.id()) <= now,
+                person -> isThisTime(person.id()) && isKnown(person, now, ahead, placed),
+                place -> isThisTime(place.company()) && week(place.id()) <= now + ahead,
                 placed,
                 week);
     }
@@ -110,7 +119,7 @@ final class Season {
                 .forEach(id -> expected.put(id, week(id)));
         return problem(
                 person -> isThisTime(person.id())
-                        ? isKnown(person, now, placed)
+                        ? isKnown(person, now, 0, placed)
                         : expected.getOrDefault(person.id(), 0) > now,
                 place -> isThisTime(place.company())
                         ? week(place.id()) <= now
@@ -119,8 +128,9 @@ final class Season {
                 expected);
     }
 
-    private boolean isKnown(YoungPerson person, int now, Map<String, PlaceAndLeader> placed) {
-        return placed.containsKey(person.id()) || week(person.id()) <= now && now <= week(person.id()) + PATIENCE;
+    private boolean isKnown(YoungPerson person, int now, int ahead, Map<String, PlaceAndLeader> placed) {
+        return placed.containsKey(person.id())
+                || week(person.id()) <= now + ahead && now <= week(person.id()) + PATIENCE;
     }
 
     /** Whether somebody who waits can be placed in this week and in no later one. */

@@ -31,7 +31,8 @@ public final class SeasonBenchmark {
 
     private static final String HEADING = "| density | seed | best in hindsight, at least | placed"
             + " | first come: total | ratio | placed | best of each week: total | ratio | placed"
-            + " | best, decided last: total | ratio | placed | reserves at prices: total | ratio | placed |";
+            + " | best, decided last: total | ratio | placed | reserves at prices: total | ratio | placed"
+            + " | three weeks foreseen: total | ratio | placed |";
 
     /** A way to decide, week by week. */
     private interface Deciding {
@@ -84,7 +85,12 @@ public final class SeasonBenchmark {
                         (week, placed) -> Baselines.firstComeFirstServed(season.known(week, placed)))
                 + figures(season, hindsight, false, (week, placed) -> solve(season.known(week, placed), limit))
                 + figures(season, hindsight, true, (week, placed) -> solve(season.known(week, placed), limit))
-                + figures(season, hindsight, true, (week, placed) -> reserving(season, week, placed));
+                + figures(season, hindsight, true, (week, placed) -> reserving(season, week, placed))
+                + figures(
+                        season,
+                        hindsight,
+                        true,
+                        (week, placed) -> solve(season.foreseen(week, Season.PATIENCE, placed), limit));
     }
 
     private Solution solve(Problem problem, Duration time) {

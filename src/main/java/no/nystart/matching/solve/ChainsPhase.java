@@ -1,6 +1,6 @@
 package no.nystart.matching.solve;
 
-/** Ejection chains from the priced start, cooled down once, where no dive leads further. */
+/** Chains from the priced start, cooled down once, and then the long ones, where no dive leads further. */
 final class ChainsPhase extends RunPhase {
 
     /** Offers a person that chains consider. */
@@ -29,11 +29,12 @@ final class ChainsPhase extends RunPhase {
         }
     }
 
-    /** Cools once from a temperature, for as long as the limit affords; the result is the run's if better. */
+    /** Cools once from a temperature, for as long as the limit affords; the long chains come after that. */
     static void anneal(Run run, long seed, double warm) {
         long affordable = (long) (run.options().limit().toMillis() / 1000.0 * PART_OF_LIMIT * CHAINS_PER_SECOND);
         long chains = Math.max(1024, Math.min((long) run.table().people() * CHAINS_PER_PERSON, affordable));
         anneal(run, seed, chains, warm, COLD);
+        LongChains.exhaust(run);
     }
 
     /** Cools once with that many chains. */

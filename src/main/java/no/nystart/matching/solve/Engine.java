@@ -15,7 +15,7 @@ public record Engine(String version, String os, String arch, String exact) {
 
     private static final String JAVA_ALONE = "Java";
 
-    private static final String VERSION = "6";
+    private static final String VERSION = "7";
 
     /** Whether it has no exact solver. */
     public boolean isJavaAlone() {

@@ -4,7 +4,8 @@ import java.util.SplittableRandom;
 
 /**
  * Until the run is over: people around somebody, as many as the exact solver can still decide quickly, form crews anew
- * or choose anew while all others stay, and branches have their turn. Without an exact solver, chains from one warm start after another.
+ * or choose anew while all others stay, long chains follow what that changes, and branches have their turn. Without an exact
+ * solver, chains from one warm start after another.
  */
 final class NeighbourhoodsPhase extends RunPhase {
 
@@ -23,7 +24,9 @@ final class NeighbourhoodsPhase extends RunPhase {
             Rechoosing rechoosing = new Rechoosing(run, exact);
             while (!run.isOver()) {
                 reforming.untilVain(PATIENCE);
+                LongChains.exhaust(run);
                 rechoosing.untilVain(PATIENCE);
+                LongChains.exhaust(run);
                 BranchingPhase.whileItHelps(run, run.branching(exact));
             }
             return;

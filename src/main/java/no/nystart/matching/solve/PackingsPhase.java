@@ -57,6 +57,7 @@ final class PackingsPhase extends RunPhase {
             Diving diving = new Diving(
                     run, exact, choice, Occupancy.withPins(table), new boolean[table.people()], new BitSet());
             run.attempt(diving::dive);
+            LongChains.exhaust(run);
         }
     }
 

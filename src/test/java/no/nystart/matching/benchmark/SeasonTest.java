@@ -58,6 +58,21 @@ class SeasonTest {
     }
 
     @Test
+    void whoForeseesThreeWeeksKnowsWhoAndWhatComesInThemAndNothingLater() {
+        int now = 4;
+        Problem foreseen = season.foreseen(now, 3, NOBODY);
+        Set<String> soon = IntStream.rangeClosed(now, now + 3)
+                .mapToObj(week -> people(season.known(week, NOBODY)))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+
+        assertThat(people(foreseen)).hasSameElementsAs(soon).isNotEqualTo(people(season.hindsight()));
+        assertThat(places(foreseen))
+                .hasSameElementsAs(places(season.known(now + 3, NOBODY)))
+                .isNotEqualTo(places(season.known(now, NOBODY)));
+    }
+
+    @Test
     void towardsTheEndFewerAreExpected() {
         List<Integer> expected = weeks().stream()
                 .map(week -> people(season.forecast(week, NOBODY, 5)).size()

@@ -16,7 +16,7 @@ class EngineTest {
     /** Who changes what is found changes these figures, and raises the version with them: records say it. */
     @Test
     void aVersionFindsTheSameForEver() {
-        Map<String, List<Long>> found = Map.of("6", List.of(216_591L, 216_392L, 252_601_530L));
+        Map<String, List<Long>> found = Map.of("7", List.of(216_522L, 216_392L, 12_222_614_900L));
         MatchingSolver solver = MatchingSolver.withoutNatives();
         OfferTable table = OfferTable.of(InstanceGenerator.problem(Density.TOWN, 70, 8));
         SolveOptions options = new SolveOptions(Duration.ofSeconds(5), 3, 0);
@@ -24,9 +24,7 @@ class EngineTest {
         Solution solution = solver.repeat(table, options, 4200, moment -> {}, new StopSignal(), null);
 
         long assigned = solution.assignments().stream()
-                .mapToLong(match -> match.youngPerson().hashCode() * 31L
-                        + match.place().hashCode() * 7L
-                        + match.leader().hashCode())
+                .mapToLong(match -> (match.youngPerson() + " " + match.place() + " " + match.leader()).hashCode())
                 .sum();
         assertThat(List.of(solution.total(), solution.bound(), assigned))
                 .isEqualTo(found.get(solver.engine().version()));

@@ -66,6 +66,64 @@ class SearchProperties {
         assertThat(scoring.total()).isEqualTo(chains.bestTotal());
     }
 
+    /** Everybody with the first offer that has room from somewhere on, every other one with none. */
+    private static int[] anywhere(OfferTable table, long seed) {
+        Random random = new Random(seed);
+        Occupancy occupancy = Occupancy.withPins(table);
+        for (int person = 0; person < table.people(); person++) {
+            if (table.hasOffer(person) && random.nextBoolean()) {
+                int somewhere = table.first(person) + random.nextInt(table.first(person + 1) - table.first(person));
+                for (int position = somewhere;
+                        position < table.first(person + 1) && occupancy.chosen(person) == OfferTable.NONE;
+                        position++) {
+                    if (occupancy.hasRoom(person, position)) {
+                        occupancy.move(person, position);
+                    }
+                }
+            }
+        }
+        return occupancy.copyOfChosen();
+    }
+
+    @Property(tries = 500)
+    void everyLongChainSavesWhatItSaysAndBreaksNoRule(
+            @ForAll Density density,
+            @ForAll @IntRange(min = 1, max = 60) int people,
+            @ForAll @LongRange(min = 1, max = 1_000_000) long seed) {
+        OfferTable table = OfferTable.of(InstanceGenerator.problem(density, people, seed));
+        LongChains chains = new LongChains(table, new Lagrangian(table).prices(), anywhere(table, seed));
+        long before;
+        do {
+            before = chains.total();
+            boolean found = chains.improve(() -> false);
+            Scoring scoring = Scoring.of(table, chains.chosen());
+            assertThat(scoring.hard()).isZero();
+            assertThat(scoring.total()).isEqualTo(chains.total());
+            assertThat(chains.total() < before).isEqualTo(found);
+        } while (chains.total() < before);
+    }
+
+    @Property(tries = 500)
+    void noSingleMoveIsLeftWhereLongChainsEnd(
+            @ForAll @IntRange(min = 1, max = 14) int people, @ForAll @LongRange(min = 1, max = 1_000_000) long seed) {
+        OfferTable table = OfferTable.of(TightRegions.problem(people, seed));
+        LongChains chains = new LongChains(table, new Lagrangian(table).prices(), anywhere(table, seed));
+        while (chains.improve(() -> false)) {}
+        Occupancy end = Occupancy.of(table, chains.chosen());
+        for (int person = 0; person < people; person++) {
+            int there = end.chosen(person);
+            end.leave(person);
+            assertThat(end.total()).isGreaterThanOrEqualTo(chains.total());
+            for (int position = table.first(person); position < table.first(person + 1); position++) {
+                if (end.hasRoom(person, position)) {
+                    assertThat(end.total() + end.costOfPlacing(person, position))
+                            .isGreaterThanOrEqualTo(chains.total());
+                }
+            }
+            end.move(person, there);
+        }
+    }
+
     @Property(tries = 3000)
     void theLagrangianBoundIsNeverAboveTheOptimum(
             @ForAll @IntRange(min = 1, max = 6) int people,
